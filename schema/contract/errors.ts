@@ -1,0 +1,118 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+
+/** HTTP status and the sentence for the person who reads it. A released code is never renamed or used again. */
+const ERRORS = {
+  // Requests
+  REQUEST_INVALID: [400, 'The request is not a GraphQL-over-HTTP request.'],
+  REQUEST_TOO_LARGE: [413, 'The request body is larger than the gateway accepts.'],
+  REQUEST_NOT_PREFLIGHTED: [
+    403,
+    'Send content-type application/json or a header x-apollo-operation-name, so that a browser asks first.',
+  ],
+  GRAPHQL_PARSE_FAILED: [400, 'The document is not valid GraphQL.'],
+  GRAPHQL_VALIDATION_FAILED: [400, 'The document does not fit the schema.'],
+  OPERATION_NOT_FOUND: [400, 'The document holds no operation of that name.'],
+  OPERATION_TOO_COMPLEX: [
+    400,
+    'The operation selects too much; ask for fewer fields or less depth.',
+  ],
+  VARIABLES_INVALID: [400, 'A variable has the wrong type or is missing.'],
+  METHOD_NOT_ALLOWED: [405, 'Use POST, or GET for a query.'],
+  RATE_LIMITED: [429, 'Too many requests; try again after the time that Retry-After names.'],
+  OVERLOADED: [
+    503,
+    'The gateway is at its limit; try again after the time that Retry-After names.',
+  ],
+
+  // Identity
+  TOKEN_INVALID: [401, 'The bearer token is malformed, expired or not for this gateway.'],
+  SIGNATURE_INVALID: [401, 'The call carries no valid signature of the gateway.'],
+  PURPOSE_UNKNOWN: [400, 'x-purpose names no known purpose.'],
+  PURPOSE_NOT_YOURS: [403, 'Your role may not act for this purpose.'],
+  PURPOSE_REQUIRED: [403, 'State the purpose of the operation in x-purpose.'],
+  MATTER_REQUIRED: [403, 'This purpose is bound to a matter; name it in x-matter.'],
+  MATTER_NOT_YOURS: [403, 'The matter is closed, unknown, or you are not listed on it.'],
+  MATTER_UNVERIFIABLE: [503, 'The agency that keeps the matter did not answer; try again.'],
+
+  // Rights
+  FIELD_NOT_SHARED: [403, 'No sharing agreement gives your role this field.'],
+  FIELD_UNCLASSIFIED: [403, 'The owner has not classified this field, so nobody may read it.'],
+  PURPOSE_NOT_AGREED: [403, 'The agreement does not give this field for the stated purpose.'],
+  AGREEMENT_NOT_IN_FORCE: [403, 'The sharing agreement for this field is not in force.'],
+  USE_NOT_AGREED: [
+    403,
+    'The agreement does not let you filter, sort, group or total by this field.',
+  ],
+  OUTSIDE_YOUR_ROWS: [403, 'The record lies outside your region, grids, enterprise or matter.'],
+  TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
+
+  // Identifiers and values
+  CREDIT_CODE_INVALID: [
+    400,
+    'A unified social credit code has 18 characters of 0-9 and A-Z without I, O, S, V, Z.',
+  ],
+  CITIZEN_ID_INVALID: [400, 'A citizen identity number has 18 characters and a check character.'],
+  TRACE_CODE_INVALID: [400, 'A drug trace code has 20 digits and begins with 8.'],
+  DRUG_CODE_INVALID: [
+    400,
+    'A national drug code has 14 digits, begins with 86 and ends with a check digit.',
+  ],
+  APPROVAL_NUMBER_INVALID: [400, 'An approval number is 国药准字, a letter and 8 digits.'],
+  VALUE_INVALID: [400, 'The value does not fit its type.'],
+  PAGE_INVALID: [400, 'Give first or last, from 1 to 200, and a cursor that this list returned.'],
+
+  // Subgraphs
+  SUBGRAPH_UNAVAILABLE: [503, 'The agency that owns this data cannot be reached.'],
+  SUBGRAPH_TIMEOUT: [504, 'The agency that owns this data did not answer in time.'],
+  SUBGRAPH_ANSWER_INVALID: [
+    502,
+    'The agency that owns this data sent an answer that cannot be read.',
+  ],
+  SUBGRAPH_ERROR: [502, 'The agency that owns this data reported an error.'],
+
+  // The gateway itself
+  RECORD_UNAVAILABLE: [503, 'The release cannot be recorded, so no data leaves.'],
+  INTERNAL: [500, 'Something unforeseen happened; name the request id when you report it.'],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
+
+/** The HTTP status that goes with a code, for transports that have one. */
+export function statusOf(code: ErrorCode): number {
+  return ERRORS[code][0];
+}
+
+/** The sentence that goes with a code: it says what to do next and never carries data. */
+export function messageOf(code: ErrorCode): string {
+  return ERRORS[code][1];
+}
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(ERRORS, value);
+}
+
+export interface ApiErrorOptions {
+  /** Where it happened, in words without personal data; appended to the message. */
+  readonly detail?: string;
+  readonly cause?: unknown;
+  readonly extensions?: GraphQLErrorExtensions;
+}
+
+/** A foreseen refusal or failure. The client branches on `extensions.code`; a person reads the message. */
+export class ApiError extends GraphQLError {
+  readonly code: ErrorCode;
+  readonly status: number;
+
+  constructor(code: ErrorCode, options: ApiErrorOptions = {}) {
+    const { detail, cause, extensions } = options;
+    super(detail === undefined ? messageOf(code) : `${messageOf(code)} ${detail}`, {
+      extensions: { ...extensions, code },
+      ...(cause instanceof Error ? { originalError: cause } : {}),
+    });
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = statusOf(code);
+  }
+}
