@@ -1,0 +1,1 @@
+DROP TABLE case_transfer, penalty, admin_case, review, rectification, defect, inspection;

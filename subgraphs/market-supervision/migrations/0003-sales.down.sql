@@ -1,0 +1,1 @@
+DROP TABLE sales_month, real_name_sale, retail_sale;

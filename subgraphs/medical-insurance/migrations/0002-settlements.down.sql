@@ -1,0 +1,1 @@
+DROP TABLE settlement_month, settlement_line, settlement;
