@@ -17,7 +17,10 @@ const ERRORS = {
     'The operation selects too much; ask for fewer fields or less depth.',
   ],
   VARIABLES_INVALID: [400, 'A variable has the wrong type or is missing.'],
+  NOT_FOUND: [404, 'There is nothing at this address.'],
+  NOT_ACCEPTABLE: [406, 'Accept application/graphql-response+json or application/json.'],
   METHOD_NOT_ALLOWED: [405, 'Use POST, or GET for a query.'],
+  STREAM_NOT_SERVED: [501, 'This gateway does not serve subscriptions yet.'],
   RATE_LIMITED: [429, 'Too many requests; try again after the time that Retry-After names.'],
   OVERLOADED: [
     503,
@@ -26,6 +29,7 @@ const ERRORS = {
 
   // Identity
   TOKEN_INVALID: [401, 'The bearer token is malformed, expired or not for this gateway.'],
+  TOKEN_UNVERIFIABLE: [503, 'The keys that tokens are checked with cannot be read; try again.'],
   SIGNATURE_INVALID: [401, 'The call carries no valid signature of the gateway.'],
   PURPOSE_UNKNOWN: [400, 'x-purpose names no known purpose.'],
   PURPOSE_NOT_YOURS: [403, 'Your role may not act for this purpose.'],

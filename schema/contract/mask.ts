@@ -1,0 +1,67 @@
+/** Ways to show part of a value. The owner puts them on; a masked value never leaves the agency in the clear. */
+export const MASKS = [
+  'NAME',
+  'CITIZEN_ID',
+  'MOBILE',
+  'ADDRESS',
+  'BIRTH_YEAR',
+  'DIAGNOSIS',
+  'MONEY_BAND',
+  'TRACE_CODE',
+  'FREE_TEXT',
+  'GEO',
+  'DAY',
+] as const;
+
+export type MaskName = (typeof MASKS)[number];
+
+const COMPOUND_SURNAMES = new Set([
+  '欧阳', '上官', '司马', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '夏侯', '端木', '南宫',
+]); // biome-ignore format: a list of surnames reads best in rows
+
+const MONEY_BANDS_YUAN = [0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 500_000, 1_000_000];
+
+/**
+ * Hides what the mask hides. A value that the mask doesn't understand is hidden whole: null.
+ *
+ * @param value NAME, CITIZEN_ID, MOBILE, ADDRESS, DIAGNOSIS, TRACE_CODE, FREE_TEXT: text. BIRTH_YEAR: `YYYY-MM-DD`.
+ *   MONEY_BAND: whole fen as text. GEO: degrees. DAY: an RFC 3339 instant.
+ */
+export function applyMask(mask: MaskName, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (mask === 'GEO') return Math.round(Number(value) * 100) / 100;
+  if (typeof value !== 'string') return null;
+  return MASKERS[mask](value);
+}
+
+const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string) => string | null> = {
+  NAME: maskName,
+  CITIZEN_ID: (text) => keepEnds(text, 4, 4),
+  MOBILE: (text) => keepEnds(text, 3, 4),
+  ADDRESS: (text) => /^.*?(?:街道|镇|乡)/u.exec(text)?.[0] ?? null,
+  BIRTH_YEAR: (text) => /^\d{4}/.exec(text)?.[0] ?? null,
+  DIAGNOSIS: (text) => text.split(/[.\s]/u)[0] || null,
+  MONEY_BAND: maskMoney,
+  TRACE_CODE: (text) => keepEnds(text, 7, 4),
+  FREE_TEXT: () => '[已脱敏]',
+  DAY: (text) => (/^\d{4}-\d{2}-\d{2}T/.test(text) ? `${text.slice(0, 10)}T00:00:00Z` : null),
+};
+
+function maskName(name: string): string {
+  const characters = [...name];
+  const family = COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  return characters.map((character, i) => (i < family ? character : '*')).join('');
+}
+
+function keepEnds(text: string, head: number, tail: number): string | null {
+  const hidden = text.length - head - tail;
+  return hidden > 0 ? text.slice(0, head) + '*'.repeat(hidden) + text.slice(-tail) : null;
+}
+
+function maskMoney(fen: string): string | null {
+  if (!/^\d+$/.test(fen)) return null;
+  const yuan = Number(fen) / 100;
+  const band = MONEY_BANDS_YUAN.findLastIndex((from) => yuan >= from);
+  const to = MONEY_BANDS_YUAN[band + 1];
+  return to === undefined ? `≥${MONEY_BANDS_YUAN[band]}` : `${MONEY_BANDS_YUAN[band]}-${to}`;
+}

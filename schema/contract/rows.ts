@@ -1,0 +1,92 @@
+import type { Caller } from './caller.ts';
+import type { Matter } from './purpose.ts';
+
+/** Which rows a grant reaches, as an agreement says it; several mean any of them. */
+export const ROW_SCOPES = ['ALL', 'REGION', 'GRIDS', 'OWN', 'MATTER'] as const;
+
+export type RowScope = (typeof ROW_SCOPES)[number];
+
+/** The columns that tie a row to a place, an enterprise or a person. A table has those that apply to it. */
+export interface RowAnchor {
+  readonly regionCode?: string | null;
+  readonly gridCode?: string | null;
+  readonly chainCode?: string | null;
+  readonly creditCode?: string | null;
+  readonly personKey?: string | null;
+}
+
+export type AnchorColumn = keyof RowAnchor;
+
+export type RowTest =
+  | { readonly column: 'regionCode'; readonly startsWith: string }
+  | { readonly column: Exclude<AnchorColumn, 'regionCode'>; readonly in: readonly string[] };
+
+/** A typed predicate, never text: ALL rows, rows for which ANY test holds (none: no row), or EVERY predicate holds. */
+export type Rows =
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'ANY'; readonly tests: readonly RowTest[] }
+  | { readonly kind: 'EVERY'; readonly of: readonly Rows[] };
+
+export const ALL_ROWS: Rows = { kind: 'ALL' };
+export const NO_ROWS: Rows = { kind: 'ANY', tests: [] };
+
+/** The rows that scopes give a caller. A caller without region, grid, enterprise or matter gets none from that scope. */
+export function toRows(scopes: readonly RowScope[], caller: Caller, matter: Matter | null): Rows {
+  if (scopes.includes('ALL')) return ALL_ROWS;
+  const tests = scopes.flatMap((scope) => testsOf(scope, caller, matter));
+  return tests.length === 0 ? NO_ROWS : { kind: 'ANY', tests };
+}
+
+export function bothRows(a: Rows, b: Rows): Rows {
+  if (a.kind === 'ALL') return b;
+  if (b.kind === 'ALL') return a;
+  return { kind: 'EVERY', of: [a, b] };
+}
+
+/** Whether a row is among the rows. A column that the row lacks, or that is null, never matches. */
+export function hasRow(rows: Rows, row: RowAnchor): boolean {
+  switch (rows.kind) {
+    case 'ALL':
+      return true;
+    case 'ANY':
+      return rows.tests.some((test) => passes(test, row));
+    case 'EVERY':
+      return rows.of.every((part) => hasRow(part, row));
+  }
+}
+
+function testsOf(scope: RowScope, caller: Caller, matter: Matter | null): readonly RowTest[] {
+  switch (scope) {
+    case 'ALL':
+      return [];
+    case 'REGION':
+      return caller.region === '' ? [] : [{ column: 'regionCode', startsWith: caller.region }];
+    case 'GRIDS':
+      return caller.grids.length === 0 ? [] : [{ column: 'gridCode', in: caller.grids }];
+    case 'OWN':
+      return caller.creditCode === null ? [] : ownTests(caller.creditCode);
+    case 'MATTER':
+      return matter === null ? [] : matterTests(matter);
+  }
+}
+
+function ownTests(creditCode: string): readonly RowTest[] {
+  return [
+    { column: 'creditCode', in: [creditCode] },
+    { column: 'chainCode', in: [creditCode] },
+  ];
+}
+
+function matterTests(matter: Matter): readonly RowTest[] {
+  const { enterprises, persons } = matter;
+  return [
+    ...(enterprises.length > 0 ? [{ column: 'creditCode' as const, in: enterprises }] : []),
+    ...(persons.length > 0 ? [{ column: 'personKey' as const, in: persons }] : []),
+  ];
+}
+
+function passes(test: RowTest, row: RowAnchor): boolean {
+  const value = row[test.column];
+  if (value === null || value === undefined) return false;
+  return test.column === 'regionCode' ? value.startsWith(test.startsWith) : test.in.includes(value);
+}
