@@ -19,7 +19,12 @@ const vectors = readFileSync(new URL('./identifier-vectors.csv', import.meta.url
   .split('\n')
   .slice(1)
   .map((line) => line.split(','))
-  .map(([kind, value, valid, note]) => ({ kind, value: value!, isValid: valid === '1', note }));
+  .map(([kind, value, valid, note]) => ({
+    kind,
+    value: value!,
+    isValid: valid === '1',
+    note,
+  }));
 
 describe('published vectors', () => {
   it.each(vectors.filter(({ kind }) => kind === 'USCC'))('credit code $value: $note', (vector) => {

@@ -3,7 +3,9 @@ import { ApiError } from './errors.ts';
 
 export type CreditCode = string & { readonly identifier: 'creditCode' };
 export type CitizenId = string & { readonly identifier: 'citizenId' };
-export type NationalDrugCode = string & { readonly identifier: 'nationalDrugCode' };
+export type NationalDrugCode = string & {
+  readonly identifier: 'nationalDrugCode';
+};
 export type ApprovalNumber = string & { readonly identifier: 'approvalNumber' };
 export type TraceCode = string & { readonly identifier: 'traceCode' };
 /** 64 hexadecimal digits; the only key by which agencies join persons. */

@@ -21,7 +21,13 @@ const entry: RecordEntry = {
   literals: 'cd'.repeat(32),
   denied: ['Case.suspect'],
   releases: [
-    { agency: 'health', released: ['A.b'], masked: ['A.c'], entities: 2, subjects: ['s1', 's2'] },
+    {
+      agency: 'health',
+      released: ['A.b'],
+      masked: ['A.c'],
+      entities: 2,
+      subjects: ['s1', 's2'],
+    },
   ],
   outcome: 'OK',
 };
@@ -75,7 +81,10 @@ describe('findBreak', () => {
   });
 
   it('names the record after one that was deleted', () => {
-    expect(findBreak(chain.toSpliced(1, 1))).toEqual({ sequence: 3, problem: 'NOT_NEXT' });
+    expect(findBreak(chain.toSpliced(1, 1))).toEqual({
+      sequence: 3,
+      problem: 'NOT_NEXT',
+    });
   });
 
   it('names a record that was inserted', () => {
@@ -88,7 +97,10 @@ describe('findBreak', () => {
   it('finds a record that was forged together with its own hash', () => {
     const [forged] = chainRecords([{ ...entry, subject: 'forger' }], chain[1]!);
 
-    expect(findBreak(chain.with(2, forged!))).toEqual({ sequence: 4, problem: 'NOT_CHAINED' });
+    expect(findBreak(chain.with(2, forged!))).toEqual({
+      sequence: 4,
+      problem: 'NOT_CHAINED',
+    });
   });
 });
 

@@ -63,7 +63,11 @@ export interface ChainBreak {
 
 /** The record that follows `head`. */
 export function chainRecord(entry: RecordEntry, head: ChainHead): AuditRecord {
-  const unsealed = { ...entry, sequence: head.sequence + 1, previous: head.hash };
+  const unsealed = {
+    ...entry,
+    sequence: head.sequence + 1,
+    previous: head.hash,
+  };
   return { ...unsealed, hash: hashOf(unsealed) };
 }
 
@@ -114,5 +118,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function sortKeys(object: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(object).sort().map((key) => [key, object[key]]));
+  return Object.fromEntries(
+    Object.keys(object)
+      .sort()
+      .map((key) => [key, object[key]]),
+  );
 }

@@ -19,7 +19,10 @@ export type AnchorColumn = keyof RowAnchor;
 
 export type RowTest =
   | { readonly column: 'regionCode'; readonly startsWith: string }
-  | { readonly column: Exclude<AnchorColumn, 'regionCode'>; readonly in: readonly string[] };
+  | {
+      readonly column: Exclude<AnchorColumn, 'regionCode'>;
+      readonly in: readonly string[];
+    };
 
 /** A typed predicate, never text: ALL rows, rows for which ANY test holds (none: no row), or EVERY predicate holds. */
 export type Rows =

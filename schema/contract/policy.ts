@@ -1,0 +1,218 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
+import type { AgencyName } from '../subgraphs.ts';
+import type { Agreement, FieldSet } from './agreement.ts';
+import type { MaskName } from './mask.ts';
+
+export type Level = 'L1' | 'L2' | 'L3' | 'L4';
+
+/** A field set with the agreement that it stands in. */
+export interface SharedSet extends FieldSet {
+  readonly owner: AgencyName;
+  readonly agreementId: string;
+  readonly agreementVersion: number;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+/** What is known of one coordinate. Every set must give it: the strictest decides. */
+export interface FieldRule {
+  readonly coordinate: string;
+  readonly level: Level;
+  readonly mask: MaskName | null;
+  readonly isEnvelope: boolean;
+  readonly sets: readonly SharedSet[];
+}
+
+export interface Policy {
+  readonly rules: ReadonlyMap<string, FieldRule>;
+  /** `id@version` of each agreement, in order of id; part of every record and fingerprint. */
+  readonly agreements: readonly string[];
+}
+
+/**
+ * Joins what the owners' SDL asks for with what their agreements give.
+ *
+ * @param documents SDL of one subgraph (in the subgraph), or of all (in the gateway).
+ * @throws Error that lists every coordinate that is unclassified, in no field set, in a set without existing, asking
+ *   for a scope that its set doesn't have, or masked without a mask: nothing starts on a policy with a hole.
+ */
+export function createPolicy(
+  documents: readonly DocumentNode[],
+  agreements: readonly Agreement[],
+): Policy {
+  const setsByScope = new Map<string, SharedSet>();
+  const setsByCoordinate = new Map<string, SharedSet[]>();
+  for (const set of agreements.flatMap(toSharedSets)) {
+    setsByScope.set(set.scope, set);
+    for (const coordinate of set.coordinates) append(setsByCoordinate, coordinate, set);
+  }
+
+  const problems: string[] = [];
+  const rules = new Map<string, FieldRule>();
+  for (const definition of documents.flatMap(objectTypes)) {
+    const isEnvelope = hasDirective(definition, 'envelope');
+    for (const field of definition.fields ?? []) {
+      if (hasDirective(field, 'external')) continue;
+      const coordinate = `${definition.name.value}.${field.name.value}`;
+      const sets = setsByCoordinate.get(coordinate) ?? [];
+      const rule = toRule(coordinate, field, { isEnvelope, sets, setsByScope });
+      problems.push(...problemsOf(rule, field));
+      rules.set(coordinate, mergeRules(rules.get(coordinate), rule));
+    }
+  }
+  if (problems.length > 0) throw new Error(`The policy has holes:\n  ${problems.join('\n  ')}`);
+  return {
+    rules,
+    agreements: agreements.map(({ id, version }) => `${id}@${version}`).sort(),
+  };
+}
+
+/** Coordinates that a field set names and no document defines: a misspelt grant that would silently give nothing. */
+export function undefinedCoordinates(
+  documents: readonly DocumentNode[],
+  agreement: Agreement,
+): readonly string[] {
+  const defined = new Set(
+    documents
+      .flatMap(objectTypes)
+      .flatMap(({ name, fields }) =>
+        (fields ?? []).map((field) => `${name.value}.${field.name.value}`),
+      ),
+  );
+  return agreement.fieldSets
+    .flatMap(({ coordinates }) => coordinates)
+    .filter((coordinate) => !defined.has(coordinate));
+}
+
+type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
+
+function objectTypes(document: DocumentNode): readonly ObjectType[] {
+  return document.definitions.filter(
+    (definition): definition is ObjectType =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      definition.kind === Kind.OBJECT_TYPE_EXTENSION,
+  );
+}
+
+interface RuleParts {
+  readonly isEnvelope: boolean;
+  readonly sets: readonly SharedSet[];
+  readonly setsByScope: ReadonlyMap<string, SharedSet>;
+}
+
+function toRule(coordinate: string, field: FieldDefinitionNode, parts: RuleParts): FieldRule {
+  const { isEnvelope, sets, setsByScope } = parts;
+  const asked = scopesOf(field)
+    .map((scope) => setsByScope.get(scope))
+    .filter((set) => set !== undefined);
+  return {
+    coordinate,
+    level: (argumentOf(field, 'classified', 'level') ?? 'L4') as Level,
+    mask: (argumentOf(field, 'masked', 'as') ?? null) as MaskName | null,
+    isEnvelope,
+    sets: [...new Set([...sets, ...asked])],
+  };
+}
+
+function problemsOf(rule: FieldRule, field: FieldDefinitionNode): readonly string[] {
+  const { coordinate, sets, mask } = rule;
+  if (rule.isEnvelope)
+    return sets.length === 0 ? [] : [`${coordinate}: an envelope is in a field set`];
+  const problems: string[] = [];
+  if (!hasDirective(field, 'classified')) problems.push('is not classified');
+  if (sets.length === 0) problems.push('is in no field set');
+
+  const scopes = scopesOf(field);
+  for (const scope of scopes) {
+    if (!sets.some((set) => set.scope === scope))
+      problems.push(`asks for ${scope}, which no agreement defines`);
+  }
+  for (const set of sets) {
+    if (!isOpen(set) && !scopes.includes(set.scope)) problems.push(`does not ask for ${set.scope}`);
+    if (mask === null && set.grants.some(({ effect }) => effect === 'MASKED')) {
+      problems.push(`has no mask, but ${set.scope} gives it masked`);
+    }
+  }
+  return problems.map((problem) => `${coordinate} ${problem}`);
+}
+
+/** A set that everyone has in the clear, for every row, without a purpose: its fields ask for no scope. */
+export function isOpen(set: FieldSet): boolean {
+  return set.grants.some(
+    (grant) =>
+      grant.to.includes('public') &&
+      grant.purposes === undefined &&
+      grant.effect === 'CLEAR' &&
+      grant.rows.includes('ALL'),
+  );
+}
+
+const LEVELS: readonly Level[] = ['L1', 'L2', 'L3', 'L4'];
+
+function mergeRules(known: FieldRule | undefined, rule: FieldRule): FieldRule {
+  if (known === undefined) return rule;
+  const isStricter = LEVELS.indexOf(rule.level) > LEVELS.indexOf(known.level);
+  return {
+    ...known,
+    level: isStricter ? rule.level : known.level,
+    mask: known.mask ?? rule.mask,
+    isEnvelope: known.isEnvelope && rule.isEnvelope,
+    sets: [...new Set([...known.sets, ...rule.sets])],
+  };
+}
+
+function toSharedSets(agreement: Agreement): readonly SharedSet[] {
+  const { owner, id, version, validFrom, validTo } = agreement;
+  return agreement.fieldSets.map((set) => ({
+    ...set,
+    owner,
+    agreementId: id,
+    agreementVersion: version,
+    validFrom,
+    validTo,
+  }));
+}
+
+interface WithDirectives {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
+function hasDirective(node: WithDirectives, name: string): boolean {
+  return directiveOf(node, name) !== undefined;
+}
+
+function directiveOf(node: WithDirectives, name: string): ConstDirectiveNode | undefined {
+  return node.directives?.find((directive) => directive.name.value === name);
+}
+
+function argumentOf(node: WithDirectives, directive: string, argument: string): string | undefined {
+  const value = directiveOf(node, directive)?.arguments?.find(
+    ({ name }) => name.value === argument,
+  )?.value;
+  return value?.kind === Kind.ENUM || value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+/** @throws Error when the scopes offer a choice: one list, all of it needed, is what a reader can check. */
+function scopesOf(field: FieldDefinitionNode): readonly string[] {
+  const value = directiveOf(field, 'requiresScopes')?.arguments?.[0]?.value;
+  if (value === undefined) return [];
+  const lists = value.kind === Kind.LIST ? value.values : [];
+  const [only] = lists;
+  if (lists.length !== 1 || only?.kind !== Kind.LIST) {
+    throw new Error(`${field.name.value}: @requiresScopes must hold one list of scopes`);
+  }
+  return only.values.flatMap((scope) => (scope.kind === Kind.STRING ? [scope.value] : []));
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
