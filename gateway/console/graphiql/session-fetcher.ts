@@ -1,0 +1,19 @@
+import type { Fetcher } from '@graphiql/toolkit';
+import { getOperationAST } from 'graphql';
+import { createClient } from 'graphql-sse';
+import { postGraphql } from '../request/post-graphql.ts';
+import { type Session, toHeaders } from '../session/session.ts';
+
+/** Asks as the session's caller: queries and mutations by POST, subscriptions as server-sent events. */
+export function createSessionFetcher(session: Session): Fetcher {
+  const events = createClient({ url: '/graphql/stream', headers: toHeaders(session) });
+
+  return ({ query, operationName, variables }, options) => {
+    const document = options?.documentAST;
+    const operation = document && getOperationAST(document, operationName);
+    if (operation?.operation !== 'subscription') {
+      return postGraphql({ query, operationName, variables }, session);
+    }
+    return events.iterate({ query, variables, ...(operationName ? { operationName } : {}) });
+  };
+}
