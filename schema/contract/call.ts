@@ -1,0 +1,24 @@
+import type { Caller } from './caller.ts';
+import type { Reason } from './purpose.ts';
+
+/** What the gateway vouches for when it calls a subgraph. */
+export interface CallContext {
+  /** The subgraph that the call is for; another one refuses it. */
+  readonly audience: string;
+  readonly caller: Caller;
+  readonly reason: Reason;
+  /** Hash of the normalised operation, for the owner's own log. */
+  readonly operationId: string;
+}
+
+/** The header that carries the context, base64url of JSON; it counts only under a valid signature. */
+export const CONTEXT_HEADER = 'yaolian-context';
+
+export function encodeContext(context: CallContext): string {
+  return Buffer.from(JSON.stringify(context)).toString('base64url');
+}
+
+/** @throws SyntaxError when the text is not base64url of JSON. */
+export function decodeContext(text: string): CallContext {
+  return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as CallContext;
+}
