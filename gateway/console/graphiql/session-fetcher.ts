@@ -12,7 +12,9 @@ export function createSessionFetcher(session: Session): Fetcher {
     const document = options?.documentAST;
     const operation = document && getOperationAST(document, operationName);
     if (operation?.operation !== 'subscription') {
-      return postGraphql({ query, operationName, variables }, session);
+      const reply = postGraphql({ query, operationName, variables }, session);
+      // GraphiQL's types ask for GraphQLError objects, yet it only prints what it gets.
+      return reply as ReturnType<Fetcher>;
     }
     return events.iterate({ query, variables, ...(operationName ? { operationName } : {}) });
   };

@@ -1,0 +1,8 @@
+export function EnterprisePage({
+  creditCode,
+}: {
+  readonly creditCode: string;
+  readonly control: unknown;
+}) {
+  return <p>{creditCode}</p>;
+}

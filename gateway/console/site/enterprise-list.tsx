@@ -1,0 +1,3 @@
+export function EnterpriseList(_: { readonly control: unknown }) {
+  return null;
+}

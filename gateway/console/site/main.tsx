@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import { Site } from './site.tsx';
+import '../styles/base.css';
+import './site.css';
+
+createRoot(document.getElementById('root')!).render(<Site path={location.pathname} />);

@@ -1,0 +1,24 @@
+import { EnterprisePage } from '../enterprise/enterprise-page.tsx';
+import { IdentityBar } from '../session/identity-bar.tsx';
+import { useSession } from '../session/use-session.ts';
+import { HomePage } from './home-page.tsx';
+
+const ENTERPRISE = /^\/enterprise\/([^/]+)\/?$/;
+
+/** The pages for people who don't write queries, under the identity bar. */
+export function Site({ path }: { readonly path: string }) {
+  const control = useSession();
+  const creditCode = ENTERPRISE.exec(path)?.[1];
+  return (
+    <>
+      <IdentityBar control={control} />
+      <main className="site">
+        {creditCode === undefined ? (
+          <HomePage control={control} />
+        ) : (
+          <EnterprisePage creditCode={decodeURIComponent(creditCode)} control={control} />
+        )}
+      </main>
+    </>
+  );
+}
