@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { type AgencyName, SUBGRAPHS, subgraphPaths } from '../../schema/subgraphs.ts';
+import type { Program } from './child.ts';
+import { DATABASE_VARIABLES, EXCHANGE_DATABASE, type Settings } from './settings.ts';
+
+export interface ProgramParts {
+  /** The repository. */
+  readonly root: string;
+  readonly settings: Settings;
+  /** Environment that the stack itself was started with. */
+  readonly env: NodeJS.ProcessEnv;
+  /** URL of each database by its variable. */
+  readonly databases: ReadonlyMap<string, string>;
+  readonly callKeys: ReadonlyMap<AgencyName, string>;
+  readonly ports: ReadonlyMap<AgencyName, number>;
+  readonly keysDirectory: string;
+  readonly jwksPath: string;
+}
+
+/** Loads the world into the databases; does nothing when it is there. */
+export function worldProgram({ root, settings, databases, ...parts }: ProgramParts): Program {
+  return {
+    name: 'world',
+    file: join(root, 'subgraphs', 'world', 'main.ts'),
+    env: {
+      ...withoutDatabases(parts.env),
+      ...Object.fromEntries(databases),
+      WORLD: settings.world,
+      WORLD_SEED: String(settings.seed),
+      DATA_DIR: settings.dataDirectory,
+    },
+  };
+}
+
+/** The agencies' programs. Each is told of its own database and its own key, and of nothing else. */
+export function subgraphPrograms(parts: ProgramParts): Program[] {
+  const { root, env, databases, callKeys, ports } = parts;
+  return SUBGRAPHS.map(({ name }) => ({
+    name,
+    file: join(root, 'subgraphs', name, 'main.ts'),
+    env: {
+      ...withoutDatabases(env),
+      HOST: '127.0.0.1',
+      PORT: String(ports.get(name)),
+      DATABASE_URL: databases.get(subgraphPaths(name).databaseVariable),
+      CALL_KEY_FILE: callKeys.get(name),
+    },
+  }));
+}
+
+export function gatewayProgram(parts: ProgramParts): Program {
+  const { root, settings, env, databases, callKeys, ports, keysDirectory, jwksPath } = parts;
+  const subgraphs = SUBGRAPHS.flatMap(({ name }) => {
+    const { urlVariable } = subgraphPaths(name);
+    return [
+      [urlVariable, `http://127.0.0.1:${ports.get(name)}/graphql`],
+      [urlVariable.replace('SUBGRAPH_URL', 'CALL_KEY_FILE'), callKeys.get(name)],
+    ];
+  });
+  return {
+    name: 'gateway',
+    file: join(root, 'gateway', 'main.ts'),
+    env: {
+      ...withoutDatabases(env),
+      ...Object.fromEntries(subgraphs),
+      PORT: String(settings.port),
+      [EXCHANGE_DATABASE]: databases.get(EXCHANGE_DATABASE),
+      DATA_DIR: settings.dataDirectory,
+      JWKS_FILE: jwksPath,
+      DEMONSTRATION_ISSUER_DIR: keysDirectory,
+    },
+  };
+}
+
+function withoutDatabases(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !DATABASE_VARIABLES.includes(name));
+  return Object.fromEntries(kept);
+}
