@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const CANDIDATES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -24,8 +24,7 @@ export function describeInBrowser(title: string, suite: () => void): void {
     describe(title, suite);
     return;
   }
-  if (process.env['CI'] === 'true')
-    throw new Error('CI has no Chromium; set CHROMIUM to its path.');
+  if (process.env.CI === 'true') throw new Error('CI has no Chromium; set CHROMIUM to its path.');
   console.warn(`skipped: no Chromium (${title}); install chromium or set CHROMIUM to its path`);
   describe.skip(title, suite);
 }
@@ -54,7 +53,7 @@ function isOwn(url: string, origin: string): boolean {
   return url.startsWith(`${origin}/`) || url.startsWith('blob:') || url.startsWith('data:');
 }
 
-const screenshots = process.env['SCREENSHOTS'] ?? mkdtempSync(join(tmpdir(), 'yaolian-pages-'));
+const screenshots = process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'yaolian-pages-'));
 
 /** Keeps what a page looks like, for a person's eyes, in `SCREENSHOTS` or a directory of its own under /tmp. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {

@@ -11,9 +11,9 @@ export function AccessPanel({ reply }: { readonly reply: GraphqlReply }) {
   return (
     <section className="access-panel" aria-label="为什么是灰的 Why is it grey">
       <h2>
-        为什么是灰的? <small lang="en">Why is it grey?</small>
+        为什么是灰的？ <small lang="en">Why is it grey?</small>
       </h2>
-      {access.length + refusals.length === 0 && <p>所选字段全部给出,没有遮盖。</p>}
+      {access.length + refusals.length === 0 && <p>所选字段全部给出，没有遮盖。</p>}
       {refusals.map(({ code, message }) => (
         <p key={code + message} className="access-refusal">
           <code>{code}</code> {reasonOf(code)} <small>{message}</small>

@@ -25,11 +25,11 @@ export function IdentityBar({ control }: { readonly control: SessionControl }) {
       </nav>
       {failure !== null && (
         <p className="identity-bar-failure" role="alert">
-          身份切换失败,请重试。{failure}
+          身份切换失败，请重试。{failure}
         </p>
       )}
       {purposes.length > 0 && session.purpose === null && (
-        <p className="identity-bar-hint">未声明用途:只返回无条件共享的数据。</p>
+        <p className="identity-bar-hint">未声明用途：只返回无条件共享的数据。</p>
       )}
     </header>
   );

@@ -14,7 +14,7 @@ export function TokenField({ token, onPaste }: TokenFieldProps) {
         type="password"
         autoComplete="off"
         spellCheck={false}
-        placeholder="粘贴令牌;留空为公众身份"
+        placeholder="粘贴令牌；留空为公众身份"
         defaultValue={token ?? ''}
         onBlur={(event) => event.target.value !== (token ?? '') && onPaste(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}

@@ -16,7 +16,7 @@ export function HomePage({ control }: { readonly control: SessionControl }) {
   return (
     <>
       <header className="home-head">
-        <h1>一家企业,一份档案,四个部门的数据</h1>
+        <h1>一家企业，一份档案，四个部门的数据</h1>
         <p lang="en">One enterprise, one file, from four agencies, each field by right.</p>
         <SearchForm />
       </header>
@@ -32,19 +32,19 @@ export function HomePage({ control }: { readonly control: SessionControl }) {
       <section className="home-rules" aria-label="规则">
         <p>
           <strong>先说明用途。</strong>
-          每次查询都以身份、用途、事项为据;未声明用途,只返回无条件共享的数据。
+          每次查询都以身份、用途、事项为据；未声明用途，只返回无条件共享的数据。
         </p>
         <p>
-          <strong>灰的,会说为什么。</strong>
-          未授权的字段置灰并说明原因,脱敏的值由数据所属部门遮盖后才给出。
+          <strong>灰的，会说为什么。</strong>
+          未授权的字段置灰并说明原因，脱敏的值由数据所属部门遮盖后才给出。
         </p>
         <p>
           <strong>每次给出都留痕。</strong>
-          没有写下记录,就没有数据离开;记录前后相扣,改一条就能看出来。
+          没有写下记录，就没有数据离开；记录前后相扣，改一条就能看出来。
         </p>
       </section>
       <p>
-        分析人员可以在 <a href="/graphiql">GraphiQL</a> 里浏览整张图、跨部门提问,并从示例操作开始。
+        分析人员可以在 <a href="/graphiql">GraphiQL</a> 里浏览整张图、跨部门提问，并从示例操作开始。
       </p>
     </>
   );

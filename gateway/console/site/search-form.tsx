@@ -15,7 +15,7 @@ export function SearchForm({ creditCode = '' }: SearchFormProps) {
         required
         maxLength={18}
         pattern="[0-9A-HJ-NP-RTUWXYa-hj-np-rtuwxy]{18}"
-        title="18 位数字或大写字母,不含 I、O、S、V、Z"
+        title="18 位数字或大写字母，不含 I、O、S、V、Z"
         placeholder="统一社会信用代码"
         defaultValue={creditCode}
         spellCheck={false}
