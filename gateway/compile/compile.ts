@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  parse,
+  print,
+  validate,
+  visit,
+} from 'graphql';
+import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { Coordinate } from './directives.ts';
+import { expandOperation } from './expand.ts';
+import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
+import { Lru } from './lru.ts';
+import { listSelections, type ResponsePath } from './selections.ts';
+import type { Supergraph } from './supergraph.ts';
+import { createUseLister, type Use } from './uses.ts';
+import { createVariableTable, type VariableTable } from './variables.ts';
+
+export type { CompileLimits } from './limits.ts';
+
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** One operation, validated and in the form that every later stage works on. */
+export interface CompiledOperation {
+  /** SHA-256 of the normalised document, in hex: the same for operations that differ in names or literals only. */
+  readonly id: string;
+  /** The name that the client gave; no part of the document. */
+  readonly name: string | null;
+  readonly kind: `${OperationTypeNode}`;
+  /** One operation without named fragments; every literal that can be is a variable. */
+  readonly document: DocumentNode;
+  /** Coerced values by the names that `document` uses. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Where the operation selects each coordinate. */
+  readonly selections: ReadonlyMap<Coordinate, readonly ResponsePath[]>;
+  /** What the given arguments filter, sort, group or aggregate by. */
+  readonly uses: readonly Use[];
+}
+
+export interface CompilerOptions {
+  readonly limits?: Partial<CompileLimits>;
+  /** Documents kept in compiled form. */
+  readonly cacheEntries?: number;
+}
+
+export type Compiler = (request: OperationRequest) => CompiledOperation;
+
+/** Everything about a request that its text and operation name decide. */
+interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
+  readonly operation: OperationDefinitionNode;
+  readonly table: VariableTable;
+  readonly listUses: (variables: Readonly<Record<string, unknown>>) => readonly Use[];
+}
+
+/**
+ * Parses, checks and normalises operations, keeping those used last. The compiler throws an ApiError or a
+ * GraphQLError with a code, or an AggregateError of several of them.
+ */
+export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+
+  return function compile({ query, operationName = null, variables }) {
+    const key = `${operationName ?? ''}\n${query}`;
+    const template = templates.get(key) ?? prepare({ query, operationName }, supergraph, limits);
+    templates.set(key, template);
+
+    const { operation, table, listUses, ...facts } = template;
+    const values = coerceVariables(operation, table, { supergraph, given: variables ?? {} });
+    return { ...facts, variables: values, uses: listUses(values) };
+  };
+}
+
+function prepare(
+  { query, operationName }: { readonly query: string; readonly operationName: string | null },
+  supergraph: Supergraph,
+  limits: CompileLimits,
+): Template {
+  const { schema } = supergraph;
+  const source = parseText(query, limits);
+  checkSize(source, limits);
+  refuse(validate(schema, source, undefined, { maxErrors: 20 }), 'GRAPHQL_VALIDATION_FAILED');
+  refuse(unsafeNames(source), 'GRAPHQL_VALIDATION_FAILED');
+
+  const operation = getOperationAST(source, operationName);
+  if (!operation) throw new ApiError('OPERATION_NOT_FOUND');
+  const table = createVariableTable(operation);
+  const selectionSet = expandOperation(source, operation, { schema, variables: table });
+  const normalised: OperationDefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: operation.operation,
+    variableDefinitions: table.definitions,
+    selectionSet,
+  };
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [normalised] };
+  return {
+    id: createHash('sha256').update(print(document)).digest('hex'),
+    name: operation.name?.value ?? null,
+    kind: operation.operation,
+    document,
+    selections: listSelections(normalised, schema),
+    operation,
+    table,
+    listUses: createUseLister(normalised, supergraph),
+  };
+}
+
+function parseText(query: string, limits: CompileLimits): DocumentNode {
+  try {
+    checkText(query, limits);
+    return parse(query);
+  } catch (cause) {
+    if (cause instanceof ApiError || !(cause instanceof GraphQLError)) throw cause;
+    throw withCode(cause, 'GRAPHQL_PARSE_FAILED');
+  }
+}
+
+/** `__proto__` would be a name like any other for GraphQL, and isn't one for a JavaScript object. */
+function unsafeNames(document: DocumentNode): readonly GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  visit(document, {
+    [Kind.FIELD]: (node) => {
+      if (node.alias?.value !== '__proto__') return;
+      errors.push(new GraphQLError('"__proto__" cannot be an alias.', { nodes: node }));
+    },
+  });
+  return errors;
+}
+
+function coerceVariables(
+  operation: OperationDefinitionNode,
+  table: VariableTable,
+  {
+    supergraph,
+    given,
+  }: { readonly supergraph: Supergraph; readonly given: Readonly<Record<string, unknown>> },
+): Readonly<Record<string, unknown>> {
+  const definitions = operation.variableDefinitions ?? [];
+  const { errors, coerced } = getVariableValues(supergraph.schema, definitions, given, {
+    maxErrors: 20,
+  });
+  if (errors !== undefined) refuse(errors.map(withoutValue), 'VARIABLES_INVALID');
+
+  const values: Record<string, unknown> = { ...table.lifted };
+  for (const [name, renamed] of table.renamed) {
+    if (coerced !== undefined && Object.hasOwn(coerced, name)) values[renamed] = coerced[name];
+  }
+  return values;
+}
+
+/** The library repeats the refused value in its message, where it could reach a log. */
+function withoutValue(error: GraphQLError): GraphQLError {
+  const [node] = error.nodes ?? [];
+  const name = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : '';
+  const [, place = name] = / at "([^"]*)"; /.exec(error.message) ?? [];
+  return new ApiError('VARIABLES_INVALID', { detail: `Look at "$${place}".` });
+}
+
+function refuse(errors: readonly GraphQLError[], code: ErrorCode): void {
+  if (errors.length === 0) return;
+  const coded = errors.map((error) => withCode(error, code));
+  throw coded.length === 1 ? coded[0] : new AggregateError(coded, code);
+}
+
+/** Suggestions would name elements that the caller may not know of. */
+function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
+  if (isErrorCode(error.extensions.code)) return error;
+  const { source, positions, path } = error;
+  return new GraphQLError(error.message.replace(/ Did you mean .*\?$/, ''), {
+    ...(error.nodes
+      ? { nodes: error.nodes }
+      : { source: source ?? null, positions: positions ?? null }),
+    path: path ?? null,
+    extensions: { code },
+  });
+}

@@ -1,0 +1,119 @@
+import {
+  type ArgumentNode,
+  type GraphQLInputType,
+  GraphQLScalarType,
+  getNamedType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isSpecifiedScalarType,
+  Kind,
+  type OperationDefinitionNode,
+  parseType,
+  type ValueNode,
+  type VariableDefinitionNode,
+  type VariableNode,
+  valueFromAST,
+  visit,
+} from 'graphql';
+
+/** The variables of a normalised operation, named `v0`, `v1`, … in the order in which they are first used. */
+export interface VariableTable {
+  readonly definitions: readonly VariableDefinitionNode[];
+  /** Normalised names by the names that the client gave. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Values that stood in the document, by normalised name. */
+  readonly lifted: Readonly<Record<string, unknown>>;
+  /** The node with the client's variables renamed. */
+  rename<Node extends ValueNode | ArgumentNode>(node: Node): Node;
+  /** The value with its literals turned into variables, as far as they can be. */
+  lift(value: ValueNode, type: GraphQLInputType): ValueNode;
+}
+
+/**
+ * Own names keep a client's variable from meeting one of the planner's, and let operations that differ only in
+ * literals or names share a plan.
+ */
+export function createVariableTable(operation: OperationDefinitionNode): VariableTable {
+  const given = new Map(operation.variableDefinitions?.map((d) => [d.variable.name.value, d]));
+  const definitions: VariableDefinitionNode[] = [];
+  const renamed = new Map<string, string>();
+  const lifted: Record<string, unknown> = {};
+  return { definitions, renamed, lifted, rename, lift };
+
+  function define(definition: Omit<VariableDefinitionNode, 'kind' | 'variable'>): VariableNode {
+    const variable = variableNode(`v${definitions.length}`);
+    definitions.push({ ...definition, kind: Kind.VARIABLE_DEFINITION, variable });
+    return variable;
+  }
+
+  function rename<Node extends ValueNode | ArgumentNode>(node: Node): Node {
+    return visit(node, { [Kind.VARIABLE]: renameVariable });
+  }
+
+  function renameVariable({ name }: VariableNode): VariableNode {
+    const known = renamed.get(name.value);
+    if (known !== undefined) return variableNode(known);
+
+    const { type, defaultValue } = given.get(name.value)!;
+    const variable = define(defaultValue === undefined ? { type } : { type, defaultValue });
+    renamed.set(name.value, variable.name.value);
+    return variable;
+  }
+
+  function lift(value: ValueNode, type: GraphQLInputType): ValueNode {
+    if (value.kind === Kind.VARIABLE) return renameVariable(value);
+    if (hasVariable(value)) return liftInside(value, type);
+    if (!isExact(value, type)) return value;
+
+    const constant = valueFromAST(value, type);
+    if (constant === undefined) return value;
+    const variable = define({ type: parseType(String(type), { noLocation: true }) });
+    lifted[variable.name.value] = constant;
+    return variable;
+  }
+
+  function liftInside(value: ValueNode, type: GraphQLInputType): ValueNode {
+    if (isNonNullType(type)) return liftInside(value, type.ofType);
+    if (isListType(type)) {
+      if (value.kind !== Kind.LIST) return liftInside(value, type.ofType);
+      return { ...value, values: value.values.map((item) => lift(item, type.ofType)) };
+    }
+    if (!isInputObjectType(type) || value.kind !== Kind.OBJECT) return rename(value);
+
+    const known = type.getFields();
+    const fields = value.fields.map((field) => ({
+      ...field,
+      value: lift(field.value, known[field.name.value]!.type),
+    }));
+    return { ...value, fields };
+  }
+}
+
+function variableNode(name: string): VariableNode {
+  return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } };
+}
+
+function hasVariable(value: ValueNode): boolean {
+  let isFound = false;
+  const note = () => {
+    isFound = true;
+  };
+  visit(value, { [Kind.VARIABLE]: note });
+  return isFound;
+}
+
+/** A number of a custom scalar may have more digits than JavaScript keeps; such a literal stays where it is. */
+function isExact(value: ValueNode, type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (isLeafType(named) && !(named instanceof GraphQLScalarType && !isSpecifiedScalarType(named))) {
+    return true;
+  }
+  let isEveryNumberExact = true;
+  const check = (node: { readonly value: string }) => {
+    if (String(Number(node.value)) !== node.value) isEveryNumberExact = false;
+  };
+  visit(value, { [Kind.INT]: check, [Kind.FLOAT]: check });
+  return isEveryNumberExact;
+}
