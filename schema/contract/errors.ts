@@ -75,6 +75,8 @@ const ERRORS = {
   SUBGRAPH_ERROR: [502, 'The agency that owns this data reported an error.'],
 
   // The gateway itself
+  PLAN_FAILED: [500, 'The operation cannot be divided among the agencies.'],
+  PLAN_TIMEOUT: [503, 'The operation takes too long to plan; ask for less at once.'],
   RECORD_UNAVAILABLE: [503, 'The release cannot be recorded, so no data leaves.'],
   INTERNAL: [500, 'Something unforeseen happened; name the request id when you report it.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;

@@ -1,0 +1,78 @@
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
+import { type DocumentNode, print } from 'graphql';
+import { ApiError } from '../../schema/contract/errors.ts';
+import { Lru } from '../compile/lru.ts';
+import type { Supergraph } from '../compile/supergraph.ts';
+import { toFetchDocuments } from './fetch-document.ts';
+import { type Step, toStep } from './steps.ts';
+
+/** What to fetch for one document. */
+export interface ExecutablePlan {
+  readonly id: string;
+  readonly supergraph: Supergraph;
+  /** Null when no subgraph has to be asked. */
+  readonly step: Step | null;
+}
+
+export interface PlannerOptions {
+  /** Milliseconds that one plan may take. */
+  readonly deadlineMs: number;
+  /** Plans kept. */
+  readonly maxPlans: number;
+}
+
+export interface Planner {
+  /**
+   * The plan for a document that `id` stands for. Callers that ask for the same one share the work; one that gives
+   * up leaves the others theirs, and a failure isn't kept.
+   *
+   * @throws ApiError PLAN_FAILED, PLAN_TIMEOUT; the signal's reason when it is aborted.
+   */
+  plan(document: DocumentNode, id: string, signal?: AbortSignal): Promise<ExecutablePlan>;
+}
+
+/** Plans off the main thread and keeps the plans used last. */
+export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
+  const plans = new Lru<Promise<ExecutablePlan>>(options.maxPlans);
+
+  return {
+    plan(document, id, signal) {
+      const known = plans.get(id);
+      if (known !== undefined) return abandonable(known, signal);
+
+      const planning = planDocument(document, id);
+      plans.set(id, planning);
+      planning.catch(() => plans.delete(id));
+      return abandonable(planning, signal);
+    },
+  };
+
+  async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
+    const documents = toFetchDocuments(document, supergraph.schema);
+    const nodes = await Promise.all(documents.map(planWithinDeadline));
+    const steps = nodes.flatMap(({ node }) => (node ? [toStep(node)] : []));
+    if (steps.length === 0) return { id, supergraph, step: null };
+    return { id, supergraph, step: steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps } };
+  }
+
+  async function planWithinDeadline(document: DocumentNode): Promise<QueryPlan> {
+    const deadline = AbortSignal.timeout(options.deadlineMs);
+    const planning = supergraph.planner.planAsync(print(document), null, new Set(), 0, deadline);
+    try {
+      return await abandonable(planning, deadline);
+    } catch (cause) {
+      throw new ApiError(deadline.aborted ? 'PLAN_TIMEOUT' : 'PLAN_FAILED', { cause });
+    }
+  }
+}
+
+/** The promise's outcome, or the signal's reason when that comes first. */
+function abandonable<Value>(promise: Promise<Value>, signal?: AbortSignal): Promise<Value> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
