@@ -1,6 +1,6 @@
 import type { GraphqlReply } from '../request/post-graphql.ts';
 import { type AccessEntry, titleOfAgency, titleOfStatus } from './access.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonFor, reasonOf } from './reasons.ts';
 import './access-panel.css';
 
 /** «Why is it grey?»: every selection that is missing or masked, whose it is, and why; and the record's id. */
@@ -48,7 +48,7 @@ function AccessTable({ access }: { readonly access: readonly AccessEntry[] }) {
               <code>{path}</code>
             </td>
             <td>{titleOfAgency(agency)}</td>
-            <td title={code}>{reasonOf(code)}</td>
+            <td title={code}>{reasonFor({ status, code })}</td>
           </tr>
         ))}
       </tbody>

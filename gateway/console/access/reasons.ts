@@ -39,14 +39,19 @@ const MASKS: Readonly<Record<string, string>> = {
   DAY: '日期',
 };
 
-/** A code in Chinese words: an error's, or a mask's name. */
+/** An error's code in Chinese words; in the contract's own where there are none here. */
 export function reasonOf(code: string): string {
-  if (isErrorCode(code)) return REASONS[code] ?? messageOf(code);
+  return isErrorCode(code) ? (REASONS[code] ?? messageOf(code)) : code;
+}
+
+/** Why a selection is missing or masked. */
+export function reasonFor({ status, code }: Pick<AccessEntry, 'status' | 'code'>): string {
+  if (status !== 'MASKED') return reasonOf(code);
   const mask = MASKS[code];
   return `共享协议只给脱敏后的值${mask === undefined ? '' : `（${mask}）`}。`;
 }
 
 /** One sentence for a person: whose decision it was, and why. */
-export function explain({ agency, code }: AccessEntry): string {
-  return `${titleOfAgency(agency)}：${reasonOf(code)}`;
+export function explain(entry: AccessEntry): string {
+  return `${titleOfAgency(entry.agency)}：${reasonFor(entry)}`;
 }
