@@ -10,7 +10,6 @@ describe('readSettings', () => {
     ['WORLD_SEED', '-1'],
     ['WORLD_SEED', '1.5'],
     ['DATABASE_URL_HEALTH', 'mysql://localhost/health'],
-    ['DATABASE_URL_EXCHANGE', 'postgres://'],
   ])('refuses %s=%s and names the variable', (name, text) => {
     expect(() => readSettings({ [name]: text })).toThrow(name);
   });

@@ -31,7 +31,7 @@ export async function startServer(cluster: string, options: ServerOptions): Prom
     ...account,
     cwd: '/',
     detached: true, // a Ctrl-C at the terminal is ours to answer: the database goes last
-    env: { ...process.env, ...POSTGRES_ENVIRONMENT },
+    env: POSTGRES_ENVIRONMENT,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const lines: string[] = [];

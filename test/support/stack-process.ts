@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { findFreePort } from '../../subgraphs/kit/free-port.ts';
+import { makeTemporary } from './temporary.ts';
+import { fillDataDirectory } from './world-cache.ts';
+
+/** Where a running stack is. */
+export interface StackAddress {
+  readonly url: string;
+  readonly dataDirectory: string;
+  /** The process of `gateway/local-stack.ts`. */
+  readonly pid: number;
+}
+
+export interface StackProcess {
+  readonly address: StackAddress;
+  /** Ends every program, then PostgreSQL, and removes the data. */
+  stop(): Promise<void>;
+}
+
+export interface StackOptions {
+  /** Settings beside PORT, WORLD and DATA_DIR. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Changes the data directory after it has been filled, before the start. */
+  readonly prepare?: (dataDirectory: string) => void;
+}
+
+const START_MS = 300_000;
+const KEPT_LINES = 60;
+const PROGRAM = join(import.meta.dirname, '..', '..', 'gateway', 'local-stack.ts');
+
+/**
+ * Starts the whole product on a free port, with the small world in a data directory of its own.
+ *
+ * @throws Error with the end of its log when it doesn't become ready.
+ */
+export async function startStackProcess(options: StackOptions = {}): Promise<StackProcess> {
+  const temporary = makeTemporary();
+  const dataDirectory = join(temporary.path, 'data');
+  try {
+    mkdirSync(dataDirectory, { mode: 0o711 });
+    await fillDataDirectory(dataDirectory, loadOnce);
+    options.prepare?.(dataDirectory);
+    const { child, url } = await start(dataDirectory, options.env);
+    const address = { url, dataDirectory, pid: child.pid! };
+    return { address, stop: () => end(child).finally(temporary.remove) };
+  } catch (cause) {
+    temporary.remove();
+    throw cause;
+  }
+}
+
+/** A first start and an orderly end leave a data directory that others can be copied from. */
+async function loadOnce(dataDirectory: string): Promise<void> {
+  const { child } = await start(dataDirectory);
+  await end(child);
+  rmSync(join(dataDirectory, 'keys'), { recursive: true, force: true });
+}
+
+async function start(dataDirectory: string, env: Readonly<Record<string, string>> = {}) {
+  const port = String(await findFreePort());
+  const child = spawn(process.execPath, [PROGRAM], {
+    env: { ...process.env, ...env, PORT: port, WORLD: 'small', DATA_DIR: dataDirectory },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // by the end of the channel it learns of ours
+  });
+  const log: string[] = [];
+  createInterface({ input: child.stderr! }).on('line', (line) => {
+    log.push(line);
+    if (log.length > KEPT_LINES) log.shift();
+  });
+
+  const ready = once(createInterface({ input: child.stdout! }), 'line');
+  const ended = once(child, 'exit').then(([code]) => `ended with ${code}`);
+  const late = once(AbortSignal.timeout(START_MS), 'abort').then(() => `took over ${START_MS} ms`);
+  const [failure, url] = await Promise.race([
+    ready.then(([line]) => [null, String(line).replace('ready ', '')] as const),
+    Promise.race([ended, late]).then((how) => [how, ''] as const),
+  ]);
+  if (failure === null) return { child, url };
+  child.kill('SIGTERM');
+  throw new Error(`The local stack ${failure}:\n${log.join('\n')}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
