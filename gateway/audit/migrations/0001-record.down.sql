@@ -1,0 +1,2 @@
+DROP TABLE record;
+DROP FUNCTION refuse_change;

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** In order; a migration never changes once it has run anywhere. */
+export const MIGRATIONS = [
+  class Record1763712000001 implements MigrationInterface {
+    up = runFile('0001-record.up.sql');
+    down = runFile('0001-record.down.sql');
+  },
+];
+
+function runFile(name: string): (runner: QueryRunner) => Promise<void> {
+  return async (runner) => {
+    await runner.query(await readFile(new URL(name, import.meta.url), 'utf8'));
+  };
+}

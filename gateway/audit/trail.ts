@@ -1,0 +1,79 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
+import type { Reason } from '../../schema/contract/purpose.ts';
+import { canonicalJson, type RecordEntry, type Release } from '../../schema/contract/record.ts';
+
+/** What the stages find out about an operation, for its record. */
+export interface TrailNotes {
+  readonly caller: Caller;
+  readonly reason: Reason;
+  readonly operation: {
+    readonly id: string;
+    readonly variables: Readonly<Record<string, unknown>>;
+  };
+  readonly denied: readonly string[];
+  readonly releases: readonly Release[];
+}
+
+/** The record of one operation while it is made. */
+export interface Trail {
+  readonly recordId: string;
+  readonly notes: Partial<TrailNotes>;
+  note(notes: Partial<TrailNotes>): void;
+  /**
+   * Makes the record durable. Nothing of an answer may leave before this has resolved.
+   *
+   * @throws ApiError RECORD_UNAVAILABLE
+   */
+  finish(outcome: 'OK' | ErrorCode): Promise<void>;
+}
+
+export interface TrailParts {
+  readonly append: (entry: RecordEntry) => Promise<void>;
+  /** Key of the hashes that stand for literals: without it a short list of names could be tried out. */
+  readonly literalsKey: Buffer;
+  /** `id@version` of the agreements in force. */
+  readonly agreements: readonly string[];
+  readonly now: () => Date;
+}
+
+/** Begins the trail of an operation. Until somebody is identified there is nobody to keep a record of. */
+export function beginTrail({ append, literalsKey, agreements, now }: TrailParts): Trail {
+  const recordId = randomUUID();
+  const at = now().toISOString();
+  const notes: Partial<TrailNotes> = {};
+
+  return {
+    recordId,
+    notes,
+    note: (more) => Object.assign(notes, more),
+    finish: async (outcome) => {
+      if (notes.caller === undefined) return;
+      try {
+        await append({ id: recordId, at, agreements, outcome, ...toContent(notes, literalsKey) });
+      } catch (cause) {
+        throw new ApiError('RECORD_UNAVAILABLE', { cause });
+      }
+    },
+  };
+}
+
+function toContent(notes: Partial<TrailNotes>, literalsKey: Buffer) {
+  const { caller = PUBLIC_CALLER, reason, operation } = notes;
+  return {
+    subject: caller.subject,
+    agency: caller.agency,
+    role: caller.role,
+    purpose: reason?.purpose ?? null,
+    matter: reason?.matter?.no ?? null,
+    operation: operation?.id ?? null,
+    literals: operation === undefined ? null : hashLiterals(operation.variables, literalsKey),
+    denied: notes.denied ?? [],
+    releases: notes.releases ?? [],
+  };
+}
+
+function hashLiterals(variables: Readonly<Record<string, unknown>>, key: Buffer): string {
+  return createHmac('sha256', key).update(canonicalJson(variables)).digest('hex');
+}

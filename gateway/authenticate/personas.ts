@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Caller, Role } from '../../schema/contract/caller.ts';
+import { PURPOSES_OF_ROLE, type Purpose } from '../../schema/contract/purpose.ts';
+
+/** A demonstration identity: someone of the invented city. */
+export interface Persona extends Caller {
+  readonly persona: Role;
+  readonly title: string;
+  readonly purposes: readonly Purpose[];
+  /** Open matters that it is listed on. */
+  readonly matters: readonly { readonly no: string; readonly title: string }[];
+}
+
+/** What the city's generator knows of a persona: the numbers that it made up. */
+type Binding = Partial<Pick<Persona, 'grids' | 'matters' | 'region'>> & { readonly uscc?: string };
+type Bindings = Readonly<Partial<Record<Role, Binding>>>;
+
+const SHENYANG = '2101';
+
+const PERSONAS: Readonly<Record<Role, Pick<Persona, 'title' | 'agency' | 'region'>>> = {
+  'grid-supervisor': { title: '市场监管网格员', agency: 'market-supervision', region: '210106' },
+  'case-officer': { title: '市场监管办案人员', agency: 'market-supervision', region: SHENYANG },
+  'market-analyst': { title: '市场监管分析人员', agency: 'market-supervision', region: SHENYANG },
+  'health-supervisor': { title: '卫生健康监督员', agency: 'health', region: SHENYANG },
+  'health-analyst': { title: '卫生健康分析人员', agency: 'health', region: SHENYANG },
+  'insurance-supervisor': { title: '医保监督员', agency: 'medical-insurance', region: SHENYANG },
+  'insurance-analyst': { title: '医保分析人员', agency: 'medical-insurance', region: SHENYANG },
+  'police-officer': { title: '公安办案民警', agency: 'public-security', region: SHENYANG },
+  'police-analyst': { title: '公安分析人员', agency: 'public-security', region: SHENYANG },
+  'chain-partner': { title: '药品零售连锁企业', agency: 'partner', region: '' },
+  'trace-partner': { title: '药品追溯平台', agency: 'partner', region: '' },
+  'data-officer': { title: '数据专员', agency: 'market-supervision', region: SHENYANG },
+  public: { title: '公众', agency: 'public', region: '' },
+};
+
+/** Stand in until a city has been generated. */
+const DEFAULT_BINDINGS: Bindings = {
+  'grid-supervisor': { grids: ['210106-01'] },
+  'chain-partner': { uscc: '91110000MA0TE5T01U' },
+};
+
+/** All demonstration identities, bound to the city that is in `dataDirectory`. */
+export async function loadPersonas(dataDirectory: string): Promise<readonly Persona[]> {
+  const bindings = await readBindings(join(dataDirectory, 'personas.json'));
+  return (Object.keys(PERSONAS) as Role[]).map((role) => toPersona(role, bindings[role] ?? {}));
+}
+
+function toPersona(role: Role, binding: Binding): Persona {
+  const { title, agency, region } = PERSONAS[role];
+  const { grids = [], matters = [], uscc = null } = { ...DEFAULT_BINDINGS[role], ...binding };
+  return {
+    persona: role,
+    title,
+    subject: role === 'public' ? 'public' : `demo-${role}`,
+    agency,
+    role,
+    region: binding.region ?? region,
+    grids,
+    creditCode: uscc,
+    purposes: PURPOSES_OF_ROLE[role],
+    matters,
+  };
+}
+
+async function readBindings(path: string): Promise<Bindings> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Error(`${path} cannot be read`, { cause });
+  }
+}

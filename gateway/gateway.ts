@@ -1,0 +1,110 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Caller } from '../schema/contract/caller.ts';
+import type { ErrorCode } from '../schema/contract/errors.ts';
+import type { Reason } from '../schema/contract/purpose.ts';
+import { toAccess } from './audit/access.ts';
+import { toReleases } from './audit/release.ts';
+import type { Trail } from './audit/trail.ts';
+import type { Permission } from './authorize/authorize.ts';
+import type { CompiledOperation, OperationRequest } from './compile/compile.ts';
+import {
+  type ExecuteOptions,
+  type ExecutionResult,
+  type SubgraphTransport,
+  writeResponse,
+} from './execute/execute.ts';
+import { toErrorReply } from './http/error-reply.ts';
+import { requireMethod } from './http/method.ts';
+import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
+import type { GatewayRequest, RequestHeaders } from './http/request.ts';
+import type { ExecutablePlan } from './plan/planner.ts';
+
+export type Gateway = (request: GatewayRequest) => Promise<Reply>;
+
+/** The stages of a request, each with its own means already given to it. */
+export interface Stages {
+  identify(headers: RequestHeaders): Promise<Caller>;
+  stateReason(headers: RequestHeaders, caller: Caller): Promise<Reason>;
+  compile(request: OperationRequest): CompiledOperation;
+  authorize(operation: CompiledOperation, caller: Caller, reason: Reason): Permission;
+  plan(permission: Permission, signal: AbortSignal): Promise<ExecutablePlan>;
+  execute(options: Omit<ExecuteOptions, 'deadlineMs'>): Promise<ExecutionResult>;
+  beginTrail(): Trail;
+
+  /** What there is of the schema for this caller. */
+  viewFor(caller: Caller, reason: Reason): GraphQLSchema;
+  /** Calls to the subgraphs in the name of this caller. */
+  transportFor(mandate: Mandate): SubgraphTransport;
+  /** Hears of every error; those that nobody foresaw belong into the log. */
+  onError(error: unknown, requestId: string): void;
+}
+
+/** In whose name, why and for what the subgraphs are called. */
+export interface Mandate {
+  readonly caller: Caller;
+  readonly reason: Reason;
+  readonly operation: CompiledOperation;
+  readonly permission: Permission;
+}
+
+/** The whole story of a request. Nothing else knows the order of the stages. */
+export function createGateway(stages: Stages): Gateway {
+  const { identify, stateReason, compile, authorize, plan, execute } = stages;
+
+  return async function handle(request) {
+    const trail = stages.beginTrail();
+    const reply = await answer(request, trail).catch(refuse);
+    // No reply leaves before its record is written.
+    return trail.finish(reply.outcome.code).then(() => reply, refuse);
+
+    function refuse(error: unknown): Reply {
+      stages.onError(error, request.id);
+      const operationId = trail.notes.operation?.id ?? null;
+      return toErrorReply(error, { ...request, operationId });
+    }
+  };
+
+  async function answer(request: GatewayRequest, trail: Trail): Promise<Reply> {
+    const caller = await identify(request.headers);
+    trail.note({ caller });
+    const reason = await stateReason(request.headers, caller);
+    trail.note({ reason });
+    const operation = compile(request.operation);
+    requireMethod(request, operation);
+    trail.note({ operation });
+    const permission = authorize(operation, caller, reason);
+    trail.note({ denied: permission.access.filter(isDenied).map(({ coordinate }) => coordinate) });
+    const result = await fetchPermitted({ caller, reason, operation, permission }, request.signal);
+    trail.note({ releases: toReleases(result.reports) });
+    return toReply(request, { operation, permission, result, recordId: trail.recordId });
+  }
+
+  async function fetchPermitted(mandate: Mandate, signal: AbortSignal): Promise<ExecutionResult> {
+    const { caller, reason, operation, permission } = mandate;
+    if (permission.isEmpty) return toEmptyResult(operation);
+    return execute({
+      plan: await plan(permission, signal),
+      operation,
+      document: permission.document,
+      transport: stages.transportFor(mandate),
+      introspectionSchema: stages.viewFor(caller, reason),
+      signal,
+    });
+  }
+}
+
+interface Answer {
+  readonly operation: CompiledOperation;
+  readonly permission: Permission;
+  readonly result: ExecutionResult;
+  readonly recordId: string;
+}
+
+function toReply(request: GatewayRequest, answer: Answer): Reply {
+  const { operation, permission, result, recordId } = answer;
+  const errors = [...permission.errors, ...result.errors];
+  const access = toAccess(permission.access, operation.selections, result);
+  const body = writeResponse({ ...result, errors }, { access, recordId });
+  const code = outcomeOf(errors);
+  return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
+}

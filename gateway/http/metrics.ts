@@ -1,0 +1,100 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SubgraphTransport } from '../execute/execute.ts';
+import type { Admission } from './admission.ts';
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** Counters and durations in Prometheus' form. Labels are error codes, stages and agencies: a closed set. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const requests = new Histogram({
+    name: 'yaolian_request_seconds',
+    help: 'GraphQL requests by the code of their outcome.',
+    labelNames: ['code'],
+    buckets: SECONDS,
+    registers,
+  });
+  const stages = new Histogram({
+    name: 'yaolian_stage_seconds',
+    help: 'Time spent in each stage of a request.',
+    labelNames: ['stage'],
+    buckets: SECONDS,
+    registers,
+  });
+  const fetches = new Histogram({
+    name: 'yaolian_subgraph_fetch_seconds',
+    help: 'Calls to each subgraph by HTTP status, or failed.',
+    labelNames: ['subgraph', 'status'],
+    buckets: SECONDS,
+    registers,
+  });
+  const defects = new Counter({
+    name: 'yaolian_defects_total',
+    help: 'Errors that nobody foresaw.',
+    registers,
+  });
+
+  return { registry, requests, stages, fetches, defects };
+}
+
+/** Shows how full the gateway is. */
+export function observeAdmission({ registry }: Metrics, admission: Admission): void {
+  new Gauge({
+    name: 'yaolian_requests_in_flight',
+    help: 'Requests that are worked on.',
+    registers: [registry],
+    collect() {
+      this.set(admission.inFlight);
+    },
+  });
+  new Gauge({
+    name: 'yaolian_requests_waiting',
+    help: 'Requests that wait for a place.',
+    registers: [registry],
+    collect() {
+      this.set(admission.waiting);
+    },
+  });
+}
+
+/** The same stage, its duration measured. */
+export function measureStage<Arguments extends unknown[], Result>(
+  { stages }: Metrics,
+  stage: string,
+  run: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  const duration = stages.labels(stage);
+  return (...args) => {
+    const started = performance.now();
+    const finish = () => duration.observe((performance.now() - started) / 1000);
+    const result = run(...args);
+    if (result instanceof Promise) result.then(finish, finish);
+    else finish();
+    return result;
+  };
+}
+
+/** The same transport, its calls measured. */
+export function measureFetches(
+  { fetches }: Metrics,
+  transport: SubgraphTransport,
+): SubgraphTransport {
+  return async (call) => {
+    const started = performance.now();
+    const observe = (status: string) =>
+      fetches.labels(call.subgraph, status).observe((performance.now() - started) / 1000);
+    try {
+      const reply = await transport(call);
+      observe(String(reply.status));
+      return reply;
+    } catch (error) {
+      observe('failed');
+      throw error;
+    }
+  };
+}

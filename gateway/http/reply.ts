@@ -1,0 +1,49 @@
+import { type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { MediaType } from './media-type.ts';
+
+/** A finished answer. The server sends it as it is and never looks inside. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** What the log and the metrics call it. */
+  readonly outcome: Outcome;
+}
+
+export interface Outcome {
+  readonly code: 'OK' | ErrorCode;
+  /** SHA-256 of the normalised operation, once it is known. */
+  readonly operationId: string | null;
+}
+
+/** A JSON answer of the gateway's own, such as a refusal or a health report. */
+export function toJsonReply(status: number, value: unknown, outcome: Partial<Outcome> = {}): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: Buffer.from(JSON.stringify(value)),
+    outcome: { code: 'OK', operationId: null, ...outcome },
+  };
+}
+
+/** The code that stands for a whole answer: of its first error, or INTERNAL for an error without a known code. */
+export function outcomeOf(errors: readonly { extensions?: { code?: unknown } }[]): Outcome['code'] {
+  const [first] = errors;
+  if (first === undefined) return 'OK';
+  const code = first.extensions?.code;
+  return isErrorCode(code) ? code : 'INTERNAL';
+}
+
+/** The answer to an operation that was executed, whatever came of its fields. */
+export function toGraphqlReply(
+  mediaType: MediaType,
+  body: Buffer | string,
+  outcome: Outcome,
+): Reply {
+  return {
+    status: 200,
+    headers: { 'content-type': `${mediaType}; charset=utf-8` },
+    body: typeof body === 'string' ? Buffer.from(body) : body,
+    outcome,
+  };
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
+import { ApiError } from '../../schema/contract/errors.ts';
+import type { Gateway } from '../gateway.ts';
+import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
+import { serveConsole } from './console.ts';
+import { type Demonstration, serveDemonstration } from './demonstration.ts';
+import { isForeseen, toErrorReply } from './error-reply.ts';
+import type { HealthReport } from './health.ts';
+import { describeDefect, type Log } from './log.ts';
+import { negotiateMediaType } from './media-type.ts';
+import { type Metrics, observeAdmission } from './metrics.ts';
+import { type Reply, toJsonReply } from './reply.ts';
+import { type HttpRequest, parseRequest } from './request.ts';
+import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
+
+export interface ServerParts {
+  readonly gateway: Gateway;
+  readonly limits: AdmissionLimits;
+  readonly examine: () => Promise<HealthReport>;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** Folder of the built console, or null to serve none. */
+  readonly consoleDirectory: string | null;
+  readonly demonstration: Demonstration | null;
+}
+
+export interface Server {
+  readonly url: string;
+  /** Takes no new request, finishes those in work, then resolves. */
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const UPLOAD_PATIENCE_MS = 10_000;
+
+/** Starts the gateway's HTTP server. */
+export async function startServer(
+  parts: ServerParts,
+  address: { host: string; port: number },
+): Promise<Server> {
+  const admission = createAdmission(parts.limits);
+  observeAdmission(parts.metrics, admission);
+  const app = createApp(parts.log);
+  serveGraphql(app, admission, parts);
+  serveOperations(app, parts);
+  if (parts.demonstration !== null) serveDemonstration(app, parts.demonstration);
+  if (parts.consoleDirectory !== null) await serveConsole(app, parts.consoleDirectory);
+
+  await app.listen(address);
+  const { port } = app.server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => app.close() };
+}
+
+/** Bodies are read as bytes and refusals written in our own form, so that no part of a request is echoed. */
+function createApp(log: Log): FastifyInstance {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: UPLOAD_PATIENCE_MS,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    frameworkErrors: (error, request, reply) => sendError(error, request, reply as never),
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addHook('onRequest', async ({ id }, reply) => {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
+  });
+  app.setErrorHandler(sendError);
+  app.setNotFoundHandler((request, reply) => sendError(new ApiError('NOT_FOUND'), request, reply));
+  return app;
+
+  function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const foreseen = toApiError(error);
+    if (!isForeseen(foreseen)) log.error({ requestId: request.id, ...describeDefect(error) });
+    send(reply, toErrorReply(foreseen, { id: request.id, mediaType: 'application/json' }));
+  }
+}
+
+function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerParts): void {
+  const { gateway, metrics, log } = parts;
+
+  app.all('/graphql', async (request, reply) => {
+    const started = performance.now();
+    const http = toHttpRequest(request, reply);
+    const answer = await admission
+      .run(http.signal, async () => gateway(parseRequest(http)))
+      .catch((error: unknown) => refuse(error, http));
+    send(reply, answer);
+    observe(answer, http.id, (performance.now() - started) / 1000);
+    return reply;
+  });
+  app.all('/graphql/stream', () => {
+    throw new ApiError('STREAM_NOT_SERVED');
+  });
+
+  function refuse(error: unknown, { id, headers, signal }: HttpRequest): Reply {
+    if (!isForeseen(error) && !signal.aborted)
+      log.error({ requestId: id, ...describeDefect(error) });
+    const mediaType = negotiateMediaType(headers.accept?.join(',')) ?? 'application/json';
+    return toErrorReply(error, { id, mediaType });
+  }
+
+  function observe({ status, outcome }: Reply, requestId: string, seconds: number): void {
+    metrics.requests.labels(outcome.code).observe(seconds);
+    const ms = Math.round(seconds * 1000);
+    log.info({ requestId, code: outcome.code, status, ms, operationId: outcome.operationId });
+  }
+}
+
+function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts): void {
+  app.get('/health/live', (_, reply) => send(reply, toJsonReply(200, { live: true })));
+  app.get('/health/ready', async (_, reply) => {
+    const report = await examine();
+    return send(reply, toJsonReply(report.ready ? 200 : 503, report));
+  });
+  app.get('/metrics', async (_, reply) => {
+    reply.headers({ ...DATA_HEADERS, 'content-type': metrics.registry.contentType });
+    return metrics.registry.metrics();
+  });
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Reply): FastifyReply {
+  return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
+}
+
+function toHttpRequest(request: FastifyRequest, reply: FastifyReply): HttpRequest {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return {
+    id: request.id,
+    method: request.method,
+    url: request.url,
+    headers: request.raw.headersDistinct,
+    body: request.body as Buffer | undefined,
+    signal: gone.signal,
+  };
+}
+
+/** The server's own refusals in our words; anything else stays what it is. */
+function toApiError(error: unknown): unknown {
+  switch ((error as { code?: unknown }).code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new ApiError('REQUEST_TOO_LARGE');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new ApiError('REQUEST_NOT_PREFLIGHTED');
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_BAD_URL':
+    case 'ECONNRESET':
+      return new ApiError('REQUEST_INVALID');
+    default:
+      return error;
+  }
+}

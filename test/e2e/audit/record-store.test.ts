@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { RecordEntity, toRecord } from '../../../gateway/audit/record-row.ts';
+import {
+  createDataSource,
+  createRecordStore,
+  type RecordStore,
+} from '../../../gateway/audit/record-store.ts';
+import { findBreak, type RecordEntry } from '../../../schema/contract/record.ts';
+import { type Cluster, startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
+import { type Forwarder, startForwarder } from './support/forwarder.ts';
+
+let directory: string;
+let cluster: Cluster;
+let db: DataSource;
+const stores: RecordStore[] = [];
+
+const start = () => startCluster({ directory, databases: ['exchange'], forTests: true });
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'records-'));
+  cluster = await start();
+}, 60_000);
+
+afterAll(async () => {
+  await cluster?.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  db = await createDataSource(cluster.urlOf('exchange')).initialize();
+  await withoutGuard('TRUNCATE record');
+});
+
+afterEach(async () => {
+  await db.destroy();
+  for (const store of stores.splice(0)) await store.close();
+});
+
+function openStore(url = cluster.urlOf('exchange')): RecordStore {
+  const store = createRecordStore(url);
+  stores.push(store);
+  return store;
+}
+
+/** What someone with every right in the database could do. */
+async function withoutGuard(sql: string): Promise<void> {
+  await db.query(`ALTER TABLE record DISABLE TRIGGER record_is_final; ${sql};
+    ALTER TABLE record ENABLE TRIGGER record_is_final`);
+}
+
+async function readRecords() {
+  const rows = await db.getRepository(RecordEntity).find({ order: { sequence: 'ASC' } });
+  return rows.map(toRecord);
+}
+
+function entryOf(subject: string): RecordEntry {
+  return {
+    id: randomUUID(),
+    at: '2026-11-21T08:00:00.120Z',
+    subject,
+    agency: 'market-supervision',
+    role: 'case-officer',
+    purpose: 'CASE',
+    matter: '沈市监立〔2026〕123号',
+    agreements: ['health@3', 'public-security@1'],
+    operation: 'ab'.repeat(32),
+    literals: 'cd'.repeat(32),
+    denied: ['Case.suspect'],
+    releases: [
+      { agency: 'health', released: ['A.b'], masked: ['A.c'], entities: 2, subjects: ['药'] },
+    ],
+    outcome: 'OK',
+  };
+}
+
+describe('createRecordStore', () => {
+  it('reads back exactly what was chained', async () => {
+    const entry = entryOf('officer-1');
+
+    await openStore().append(entry);
+
+    const [record] = await readRecords();
+    expect(record).toEqual({
+      ...entry,
+      sequence: 1,
+      previous: '0'.repeat(64),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(findBreak(await readRecords())).toBeNull();
+  });
+
+  it('has a record in the database by the time that append resolves', async () => {
+    const store = openStore();
+
+    for (const subject of ['a', 'b', 'c']) {
+      await store.append(entryOf(subject));
+      expect((await readRecords()).at(-1)?.subject).toBe(subject);
+    }
+  });
+
+  it('keeps one chain over restarts', async () => {
+    const first = openStore();
+    await first.append(entryOf('before'));
+    await first.close();
+
+    await openStore().append(entryOf('after'));
+
+    const records = await readRecords();
+    expect(records.map(({ subject }) => subject)).toEqual(['before', 'after']);
+    expect(findBreak(records)).toBeNull();
+  });
+
+  it('keeps one chain when several gateways write at the same time', async () => {
+    const gateways = [openStore(), openStore(), openStore()];
+
+    const rounds = Array.from({ length: 20 }, (_, round) =>
+      gateways.map((gateway, i) => gateway.append(entryOf(`${i}-${round}`))),
+    );
+    await Promise.all(rounds.flat());
+
+    const records = await readRecords();
+    expect(records).toHaveLength(60);
+    expect(new Set(records.map(({ subject }) => subject)).size).toBe(60);
+    expect(findBreak(records)).toBeNull();
+  });
+
+  it('refuses to change or delete a record', async () => {
+    await openStore().append(entryOf('officer-1'));
+
+    for (const sql of [
+      "UPDATE record SET subject = 'x'",
+      'DELETE FROM record',
+      'TRUNCATE record',
+    ]) {
+      await expect(db.query(sql)).rejects.toThrow('A record is never changed or deleted');
+    }
+  });
+
+  it.each([
+    ['a subject was changed', "UPDATE record SET subject = 'nobody' WHERE sequence = 3", 3],
+    ['a time was changed', "UPDATE record SET at = at + interval '1 ms' WHERE sequence = 2", 2],
+    [
+      'a release was changed',
+      "UPDATE record SET releases = jsonb_set(releases, '{0,entities}', '3') WHERE sequence = 4",
+      4,
+    ],
+    ['a record was deleted', 'DELETE FROM record WHERE sequence = 2', 3],
+    [
+      'two records were exchanged',
+      `UPDATE record r SET subject = o.subject, id = o.id FROM record o
+        WHERE r.sequence IN (2, 3) AND o.sequence = 5 - r.sequence`,
+      2,
+    ],
+  ])('shows in the chain that %s', async (_, sql, sequence) => {
+    const store = openStore();
+    for (const subject of ['a', 'b', 'c', 'd', 'e']) await store.append(entryOf(subject));
+    if (sql.includes('id = o.id'))
+      await withoutGuard('ALTER TABLE record DROP CONSTRAINT record_id_key');
+
+    await withoutGuard(sql);
+
+    expect(findBreak(await readRecords())?.sequence).toBe(sequence);
+    if (sql.includes('id = o.id')) await withoutGuard('ALTER TABLE record ADD UNIQUE (id)');
+  });
+
+  it('fails while the store is down, and goes on by itself when it is back', async () => {
+    const forwarder = await startForwarder();
+    const store = openStore(urlThrough(forwarder));
+    await expect(store.append(entryOf('too early'))).rejects.toThrow();
+    forwarder.target(portOf(cluster));
+    await store.append(entryOf('before'));
+
+    forwarder.target(null);
+    await cluster.stop();
+    await expect(store.append(entryOf('meanwhile'))).rejects.toThrow();
+    await expect(store.isWritable()).rejects.toThrow();
+    cluster = await start();
+    forwarder.target(portOf(cluster));
+    await store.append(entryOf('after'));
+
+    await expect(store.isWritable()).resolves.toBe(true);
+    await db.destroy();
+    db = await createDataSource(cluster.urlOf('exchange')).initialize();
+    const records = await readRecords();
+    expect(records.map(({ subject }) => subject)).toEqual(['before', 'after']);
+    expect(findBreak(records)).toBeNull();
+    await store.close();
+    await forwarder.close();
+  }, 60_000);
+});
+
+const portOf = (running: Cluster) => Number(new URL(running.urlOf('exchange')).port);
+
+function urlThrough(forwarder: Forwarder): string {
+  const url = new URL(cluster.urlOf('exchange'));
+  url.port = String(forwarder.port);
+  return url.href;
+}
