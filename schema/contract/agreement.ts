@@ -1,5 +1,5 @@
 import type { AgencyName } from '../subgraphs.ts';
-import { isRole, type Role } from './caller.ts';
+import { isRole, ROLES, type Role } from './caller.ts';
 import { isPurpose, type Purpose } from './purpose.ts';
 import { ROW_SCOPES, type RowScope } from './rows.ts';
 
@@ -57,20 +57,33 @@ export interface Agreement {
  * @throws Error that names the agreement and the line: an agreement that is not understood whole is not in force.
  */
 export function parseAgreement(json: unknown): Agreement {
-  const agreement = json as Agreement;
+  const written = json as Agreement;
   const fail = (what: string): never => {
-    throw new Error(`Agreement ${agreement?.id ?? '(without id)'}: ${what}`);
+    throw new Error(`Agreement ${written?.id ?? '(without id)'}: ${what}`);
   };
-  if (typeof agreement?.id !== 'string') fail('has no id');
-  if (!isDay(agreement.validFrom) || !isDay(agreement.validTo)) fail('has no term');
-  if (!Array.isArray(agreement.fieldSets)) fail('has no field sets');
+  if (typeof written?.id !== 'string') fail('has no id');
+  if (!isDay(written.validFrom) || !isDay(written.validTo)) fail('has no term');
+  if (!Array.isArray(written.fieldSets)) fail('has no field sets');
 
+  const agreement = expandEveryone(written);
   const seen = new Set<string>();
   for (const set of agreement.fieldSets) {
     const problem = problemOf(set, agreement.owner, seen);
     if (problem !== null) fail(`${set.scope}: ${problem}`);
   }
   return agreement;
+}
+
+/** In an agreement's file, every role there is. */
+const EVERYONE = 'everyone';
+
+function expandEveryone(agreement: Agreement): Agreement {
+  const expand = (grant: Grant): Grant =>
+    (grant.to as readonly string[]).includes(EVERYONE) ? { ...grant, to: ROLES } : grant;
+  return {
+    ...agreement,
+    fieldSets: agreement.fieldSets.map((set) => ({ ...set, grants: set.grants.map(expand) })),
+  };
 }
 
 function problemOf(set: FieldSet, owner: string, seen: Set<string>): string | null {

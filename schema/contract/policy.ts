@@ -40,17 +40,21 @@ export interface Policy {
  * Joins what the owners' SDL asks for with what their agreements give.
  *
  * @param documents SDL of one subgraph (in the subgraph), or of all (in the gateway).
+ * @param owner in a subgraph, its name: its own agreement alone names its coordinates; the others' only define the
+ *   scopes that its SDL asks for.
  * @throws Error that lists every coordinate that is unclassified, in no field set, in a set without existing, asking
  *   for a scope that its set doesn't have, or masked without a mask: nothing starts on a policy with a hole.
  */
 export function createPolicy(
   documents: readonly DocumentNode[],
   agreements: readonly Agreement[],
+  owner?: AgencyName,
 ): Policy {
   const setsByScope = new Map<string, SharedSet>();
   const setsByCoordinate = new Map<string, SharedSet[]>();
   for (const set of agreements.flatMap(toSharedSets)) {
     setsByScope.set(set.scope, set);
+    if (owner !== undefined && set.owner !== owner) continue;
     for (const coordinate of set.coordinates) append(setsByCoordinate, coordinate, set);
   }
 

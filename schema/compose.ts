@@ -1,0 +1,42 @@
+import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
+import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { createPolicy, undefinedCoordinates } from './contract/policy.ts';
+import { parseSubgraphSdl, readAgreements } from './files.ts';
+import { SUBGRAPHS } from './subgraphs.ts';
+
+export interface Composed {
+  /** For the gateway: joins, rights directives and all. */
+  readonly supergraphSdl: string;
+  /** What clients see. */
+  readonly apiSdl: string;
+}
+
+/**
+ * Joins the subgraphs' SDL into one graph and proves the policy whole on the way.
+ *
+ * @throws Error when the subgraphs don't compose, a coordinate has no class or no agreement, or an agreement names a
+ *   coordinate that doesn't exist.
+ */
+export function composeSupergraph(): Composed {
+  const services = SUBGRAPHS.map(({ name }) => ({
+    name,
+    url: `http://${name}.invalid/graphql`,
+    typeDefs: parseSubgraphSdl(name),
+  }));
+  provePolicy(services.map(({ typeDefs }) => typeDefs));
+
+  const composed = composeServices(services);
+  assertCompositionSuccess(composed);
+  const apiSchema = buildASTSchema(parse(composed.publicSdl), { assumeValidSDL: true });
+  return {
+    supergraphSdl: `${composed.supergraphSdl.trim()}\n`,
+    apiSdl: `${printSchema(lexicographicSortSchema(apiSchema))}\n`,
+  };
+}
+
+function provePolicy(documents: Parameters<typeof createPolicy>[0]): void {
+  const agreements = readAgreements();
+  createPolicy(documents, agreements);
+  const unknown = agreements.flatMap((agreement) => undefinedCoordinates(documents, agreement));
+  if (unknown.length > 0) throw new Error(`Agreements name unknown fields: ${unknown.join(', ')}`);
+}

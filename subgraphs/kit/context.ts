@@ -1,0 +1,16 @@
+import type { PageCipher } from './page-cursor.ts';
+import type { RequestDatabase } from './request-database.ts';
+import type { Rights } from './rights.ts';
+
+/** What every resolver of a subgraph is given, made anew for each call. */
+export interface SubgraphContext<Loaders = unknown> {
+  readonly rights: Rights;
+  readonly loaders: Loaders;
+}
+
+/** What an agency builds its loaders from. */
+export interface LoaderParts {
+  readonly db: RequestDatabase;
+  readonly rights: Rights;
+  readonly cursors: PageCipher;
+}

@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader';
+import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import { ALL_ROWS, type Rows } from '../../schema/contract/rows.ts';
+import type { LoaderParts } from './context.ts';
+import { type Connection, type PageArgs, parsePage, toConnection } from './page.ts';
+import type { Position } from './page-cursor.ts';
+import { type ListQuery, queryPages, ROOT_KEY } from './page-query.ts';
+import { hydrate, type RequestDatabase } from './request-database.ts';
+import { type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';
+
+export interface Lookup<Row extends ObjectLiteral> {
+  readonly entity: EntitySchema<Row>;
+  readonly key: keyof Row & string;
+  /** Rows that the caller may have; left out where the rows are public. */
+  readonly rows?: Rows;
+  /** A condition that the typed rows can't say. */
+  readonly condition?: Condition;
+  readonly sort?: readonly (keyof Row & string)[];
+  readonly isDescending?: boolean;
+}
+
+/** One row for each key, or null; one statement for all keys of a level. */
+export function oneByKey<Row extends ObjectLiteral>(
+  db: RequestDatabase,
+  lookup: Lookup<Row>,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = await selectByKeys(db, lookup, keys);
+    const found = new Map(rows.map((row) => [row[lookup.key] as string, row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+}
+
+/** All rows for each key, sorted; one statement for all keys of a level. For lists that stay short. */
+export function manyByKey<Row extends ObjectLiteral>(
+  db: RequestDatabase,
+  lookup: Lookup<Row>,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (keys) => {
+    const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await selectByKeys(db, lookup, keys)) {
+      lists.get(row[lookup.key] as string)?.push(row);
+    }
+    return keys.map((key) => lists.get(key) ?? []);
+  });
+}
+
+async function selectByKeys<Row extends ObjectLiteral>(
+  db: RequestDatabase,
+  { entity, key, rows = ALL_ROWS, condition, sort = [], isDescending = false }: Lookup<Row>,
+  keys: readonly string[],
+): Promise<readonly Row[]> {
+  const table = db.tableOf(entity);
+  const bindings = createBindings();
+  const conditions = [
+    `${columnOf(table, key, 't')} = ANY(${bindings.bind(keys)})`,
+    toSql(rows, table, 't', bindings),
+    ...(condition === undefined ? [] : [condition(bindings)]),
+  ];
+  const direction = isDescending ? 'DESC' : 'ASC';
+  const order = sort.map((column) => `${columnOf(table, column, 't')} ${direction}`);
+  const found = await db.query<object>(
+    `SELECT t.* FROM ${table.tablePath} t WHERE ${conditions.join(' AND ')}` +
+      (order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''),
+    bindings.values,
+  );
+  return found.map((raw) => hydrate<Row>(db, table, raw));
+}
+
+/** A list field: its page arguments and the key of its parent (none at the root) give a connection. */
+export type ConnectionLoader<Row> = (
+  args: PageArgs & Readonly<Record<string, unknown>>,
+  key?: string,
+) => Promise<Connection<Row>>;
+
+export interface ConnectionLookup<Row extends ObjectLiteral>
+  extends Omit<ListQuery<Row>, 'page' | 'where'> {
+  /** Coordinate of the list field; its cursors work for no other. */
+  readonly list: string;
+  /** The field's own arguments as conditions. */
+  readonly whereOf?: (
+    args: Readonly<Record<string, unknown>>,
+  ) => NonNullable<ListQuery<Row>['where']>;
+}
+
+/** Pages for a list field: parents that ask with the same arguments share one statement. */
+export function connectionByKey<Row extends ObjectLiteral>(
+  { db, cursors }: LoaderParts,
+  lookup: ConnectionLookup<Row>,
+): ConnectionLoader<Row> {
+  const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
+  const positionOf = (row: Row) => lookup.sort.map((column) => toPosition(row[column])) as Position;
+
+  return (args, key = ROOT_KEY) => {
+    const sameArgs = JSON.stringify(args);
+    let loader = loaders.get(sameArgs);
+    if (loader === undefined) {
+      const request = parsePage(args, lookup.list, cursors);
+      const query = { ...lookup, where: lookup.whereOf?.(args) ?? {}, page: request };
+      loader = new DataLoader(async (keys) => {
+        const pages = await queryPages(db, query, keys);
+        return pages.map((page) =>
+          toConnection(page, { list: lookup.list, request, cursors, positionOf }),
+        );
+      });
+      loaders.set(sameArgs, loader);
+    }
+    return loader.load(key);
+  };
+}
+
+function toPosition(value: unknown): string | number {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'number' ? value : String(value);
+}

@@ -1,0 +1,77 @@
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import type { Decision } from '../../schema/contract/decide.ts';
+import { applyMask } from '../../schema/contract/mask.ts';
+import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
+import type { SubgraphContext } from './context.ts';
+import type { Permissions, RowGuard } from './permission.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, SubgraphContext>;
+
+/**
+ * Puts the last step before every resolver's value: outside the caller's rows it is null, masked it goes through its
+ * mask, and what leaves is noted for the record. Changes the schema it is given.
+ */
+export function releaseThroughRights(schema: GraphQLSchema, permissions: Permissions): void {
+  for (const [typeName, fields] of Object.entries(permissions)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`permissions.ts names ${typeName}, which is no type`);
+    const defined = type.getFields();
+    for (const [fieldName, { guard }] of Object.entries(fields)) {
+      const field = defined[fieldName];
+      if (field === undefined) throw new Error(`permissions.ts names ${typeName}.${fieldName}`);
+      const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+      field.resolve = releasing(`${typeName}.${fieldName}`, guard, resolve) as typeof resolve;
+    }
+  }
+}
+
+function releasing(coordinate: string, guard: RowGuard, resolve: Resolver): Resolver {
+  return (parent, args, context, info) => {
+    const { rights } = context;
+    const decision = rights.decide(coordinate);
+    if (guard === 'ROW' && !reaches(decision, parent as RowAnchor)) {
+      rights.noteAccess({ coordinate, status: 'DENIED', code: 'OUTSIDE_YOUR_ROWS' });
+      return null;
+    }
+    const value = resolve(parent, args, context, info);
+    return value instanceof Promise
+      ? value.then((settled) => release(settled, { coordinate, decision, parent, context }))
+      : release(value, { coordinate, decision, parent, context });
+  };
+}
+
+interface Releasing {
+  readonly coordinate: string;
+  readonly decision: Decision;
+  readonly parent: unknown;
+  readonly context: SubgraphContext;
+}
+
+function release(value: unknown, { coordinate, decision, parent, context }: Releasing): unknown {
+  if (value === null || value === undefined) return null;
+  const { rights } = context;
+  if (decision.effect !== 'MASK' || hasRow(decision.clearRows, parent as RowAnchor)) {
+    rights.noteRelease(coordinate, false, parent);
+    return value;
+  }
+  rights.noteRelease(coordinate, true, parent);
+  rights.noteAccess({ coordinate, status: 'MASKED', code: null });
+  return applyMask(decision.mask, value instanceof Date ? value.toISOString() : value);
+}
+
+function reaches(decision: Decision, row: RowAnchor): boolean {
+  switch (decision.effect) {
+    case 'ALLOW':
+    case 'MASK':
+    case 'TOTALS':
+      return hasRow(decision.rows, row);
+    case 'DENY':
+    case 'HIDE':
+      return false;
+  }
+}

@@ -1,0 +1,38 @@
+import type { DataSource, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
+
+/** The database as one call sees it: it counts its statements, so that a test can hold us to one per table and level. */
+export interface RequestDatabase {
+  /** The pool behind it, for the rare case that needs TypeORM itself; those statements aren't counted. */
+  readonly source: DataSource;
+  tableOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): EntityMetadata;
+  query<Raw extends object>(sql: string, values: readonly unknown[]): Promise<readonly Raw[]>;
+  statementCount(): number;
+}
+
+export function createRequestDatabase(source: DataSource): RequestDatabase {
+  let statements = 0;
+  return {
+    source,
+    tableOf: (entity) => source.getMetadata(entity),
+    query(sql, values) {
+      statements += 1;
+      return source.query(sql, [...values]);
+    },
+    statementCount: () => statements,
+  };
+}
+
+/** A row of the driver as the entity's row: properties for columns, values as TypeORM would give them. */
+export function hydrate<Row extends ObjectLiteral>(
+  db: RequestDatabase,
+  table: EntityMetadata,
+  raw: object,
+): Row {
+  const values = raw as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    table.columns.map((column) => [
+      column.propertyName,
+      db.source.driver.prepareHydratedValue(values[column.databaseName], column),
+    ]),
+  ) as Row;
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { CallKey } from '../../schema/contract/signature.ts';
+import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
+
+export interface SubgraphSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** Shared with the gateway alone. */
+  readonly callKey: CallKey;
+}
+
+/** @throws Error that names the environment variable which is missing or wrong. */
+export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): SubgraphSettings {
+  const port = Number(env.PORT ?? '0');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT is no port');
+  const { databaseVariable } = subgraphPaths(name);
+  return {
+    port,
+    host: env.HOST ?? '127.0.0.1',
+    databaseUrl: readSecret(env, databaseVariable),
+    callKey: { id: name, secret: readKey(env, 'CALL_KEY') },
+  };
+}
+
+/** A setting's value, or the text of the file that `<NAME>_FILE` names. */
+function readSecret(env: NodeJS.ProcessEnv, name: string): string {
+  const file = env[`${name}_FILE`];
+  const value = file === undefined ? env[name] : readFileSync(file, 'utf8').trim();
+  if (value === undefined || value === '') throw new Error(`Set ${name} or ${name}_FILE`);
+  return value;
+}
+
+function readKey(env: NodeJS.ProcessEnv, name: string): Buffer {
+  const key = Buffer.from(readSecret(env, name), 'hex');
+  if (key.length < 32) throw new Error(`${name} must hold at least 32 bytes as hexadecimal digits`);
+  return key;
+}

@@ -1,0 +1,38 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph';
+import type { EntitySchema } from 'typeorm';
+import type { AgencyName } from '../../schema/subgraphs.ts';
+import type { LoaderParts } from './context.ts';
+import type { Permissions } from './permission.ts';
+
+/** Everything that makes one agency's subgraph; the kit does the rest. */
+export interface SubgraphDefinition<Loaders = unknown> {
+  readonly name: AgencyName;
+  /** The agency's folder, which holds `schema.graphql` and `migrations/`. */
+  readonly directory: string;
+  readonly entities: readonly EntitySchema[];
+  /** Each file's part; typed by the agency's generated `Resolvers`. */
+  readonly resolvers: readonly object[];
+  readonly permissions: Permissions;
+  /** Built anew for every call. */
+  readonly createLoaders: (parts: LoaderParts) => Loaders;
+}
+
+export function defineSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+): SubgraphDefinition<Loaders> {
+  return definition;
+}
+
+/** The parts as one map: a type may stand in several of them, a field in one only. */
+export function mergeResolvers(parts: readonly object[]): GraphQLResolverMap<unknown> {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const part of parts as readonly Record<string, Record<string, unknown>>[]) {
+    for (const [typeName, fields] of Object.entries(part)) {
+      const known = merged[typeName] ?? {};
+      const twice = Object.keys(fields).find((field) => Object.hasOwn(known, field));
+      if (twice !== undefined) throw new Error(`${typeName}.${twice} is resolved twice`);
+      merged[typeName] = { ...known, ...fields };
+    }
+  }
+  return merged as GraphQLResolverMap<unknown>;
+}

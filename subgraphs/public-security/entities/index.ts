@@ -1,0 +1,6 @@
+import { IdentityCheck } from './identity-check.ts';
+import { Person } from './person.ts';
+import { PoliceCase } from './police-case.ts';
+import { FilingDecision, TransferReceipt } from './transfer-answer.ts';
+
+export const entities = [Person, IdentityCheck, PoliceCase, TransferReceipt, FilingDecision];

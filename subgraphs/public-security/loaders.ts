@@ -1,0 +1,82 @@
+import type { LoaderParts } from '../kit/context.ts';
+import { connectionByKey, manyByKey, oneByKey } from '../kit/loaders.ts';
+import type { Condition } from '../kit/rows-sql.ts';
+import { IdentityCheck } from './entities/identity-check.ts';
+import { Person } from './entities/person.ts';
+import { PoliceCase } from './entities/police-case.ts';
+import { FilingDecision, TransferReceipt } from './entities/transfer-answer.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Built anew for every call, so that one caller's rows never reach another. */
+export function createLoaders(parts: LoaderParts) {
+  const { db, rights } = parts;
+  const { subject } = rights.requester.caller;
+  const condition = notCovertFor(subject);
+  const newestFirst = { sort: ['filedOn', 'policeCaseNo'], isDescending: true } as const;
+
+  return {
+    personByKey: oneByKey(db, { entity: Person, key: 'personKey' }),
+    identityChecks: connectionByKey(parts, {
+      list: 'Person.identityChecks',
+      entity: IdentityCheck,
+      key: 'personKey',
+      sort: ['checkedAt', 'id'],
+      isDescending: true,
+      rows: rights.rows('Person.identityChecks'),
+    }),
+    policeCaseByNo: oneByKey(db, {
+      entity: PoliceCase,
+      key: 'policeCaseNo',
+      rows: rights.rows('PoliceCase.policeCaseNo'),
+      condition,
+    }),
+    ownPoliceCaseByNo: oneByKey(db, {
+      entity: PoliceCase,
+      key: 'policeCaseNo',
+      condition: listsOfficer(subject),
+    }),
+    policeCases: connectionByKey(parts, {
+      list: 'Query.policeCases',
+      entity: PoliceCase,
+      ...newestFirst,
+      rows: rights.rows('Query.policeCases'),
+      whereOf: ({ status }) => ({ status }),
+      condition,
+    }),
+    policeCasesByEnterprise: connectionByKey(parts, {
+      list: 'Enterprise.policeCases',
+      entity: PoliceCase,
+      key: 'creditCode',
+      ...newestFirst,
+      rows: rights.rows('Enterprise.policeCases'),
+      condition,
+    }),
+    openPoliceCases: manyByKey(db, {
+      entity: PoliceCase,
+      key: 'creditCode',
+      rows: rights.rows('Enterprise.hasOpenPoliceCase'),
+      condition: (bindings) => `${condition(bindings)} AND t.closed_on IS NULL`,
+    }),
+    receiptByCase: oneByKey(db, {
+      entity: TransferReceipt,
+      key: 'caseNo',
+      rows: rights.rows('AdminCase.policeFeedback'),
+    }),
+    decisionsByTransfer: manyByKey(db, {
+      entity: FilingDecision,
+      key: 'transferNo',
+      sort: ['decidedAt'],
+      rows: rights.rows('PoliceFeedback.decisions'),
+    }),
+  };
+}
+
+/** A covert case (秘密侦查) doesn't exist for anyone but its own officers. */
+function notCovertFor(subject: string): Condition {
+  return ({ bind }) => `(NOT t.is_covert OR ${bind(subject)} = ANY(t.officer_subjects))`;
+}
+
+function listsOfficer(subject: string): Condition {
+  return ({ bind }) => `t.closed_on IS NULL AND ${bind(subject)} = ANY(t.officer_subjects)`;
+}

@@ -1,0 +1,5 @@
+import { persons } from './persons.ts';
+import { policeCases } from './police-cases.ts';
+import { transferAnswers } from './transfer-answers.ts';
+
+export const resolvers = [persons, policeCases, transferAnswers];

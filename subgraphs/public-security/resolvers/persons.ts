@@ -1,0 +1,12 @@
+import type { Resolvers } from '../generated.ts';
+
+export const persons: Resolvers = {
+  Query: {
+    person: (_, { personKey }, { loaders }) => loaders.personByKey.load(personKey),
+  },
+  Person: {
+    __resolveReference: ({ personKey }, { loaders }) =>
+      personKey == null ? null : loaders.personByKey.load(personKey),
+    identityChecks: ({ personKey }, args, { loaders }) => loaders.identityChecks(args, personKey),
+  },
+};

@@ -1,0 +1,210 @@
+import { instant } from '../calendar.ts';
+import type { Dice } from '../random/dice.ts';
+import { zipfRank } from '../random/distributions.ts';
+import type { Sizes } from '../scale.ts';
+import type { Batches } from './batches.ts';
+import type { ProductCode } from './catalogue.ts';
+import type { Firm } from './firms.ts';
+import type { Pharmacist, Pharmacists, Roster } from './pharmacists.ts';
+import type { PlantedSale } from './recalls.ts';
+import type { Residents } from './residents.ts';
+import type { Shelf } from './shelf.ts';
+import type { Trade } from './trade.ts';
+
+/** One line of a shop's till. */
+export interface Sale {
+  /** Its number among all sales of the city. */
+  readonly index: number;
+  readonly saleNo: number;
+  /** The index of the first sale of the same visit. */
+  readonly visit: number;
+  readonly day: number;
+  readonly soldAt: string;
+  readonly code: ProductCode;
+  readonly batchNo: string;
+  readonly quantity: number;
+  readonly priceFen: number;
+  readonly traceCodes: readonly string[];
+  /** Number of the resident who bought it. */
+  readonly buyer: number;
+  readonly pharmacist: Pharmacist | null;
+  readonly rxNo: string | null;
+  /** Number of the institution that prescribed it, when it came on paper from a doctor. */
+  readonly prescribedBy: number | null;
+}
+
+export interface Sales {
+  /** A shop's sales in the order of their days. */
+  of(shop: Firm): Generator<Sale>;
+}
+
+export interface SalesPlan {
+  readonly dice: Dice;
+  readonly sizes: Sizes;
+  readonly trade: Trade;
+  readonly shelf: Shelf;
+  readonly batches: Batches;
+  readonly residents: Residents;
+  readonly pharmacists: Pharmacists;
+  readonly roster: Roster;
+  readonly planted: readonly PlantedSale[];
+}
+
+const OWN_STREET = 0.88;
+const BUYER_EXPONENT = 0.8;
+const HOSPITAL_PRESCRIPTIONS = 0.1;
+
+export function createSales(plan: SalesPlan): Sales {
+  const { dice, sizes, trade, shelf, batches, residents, roster } = plan;
+  const goesOn = dice('sale.goes-on');
+  const choice = dice('sale.product');
+  const buyers = dice('sale.buyer');
+  const amount = dice('sale.quantity');
+  const prescription = dice('sale.prescription');
+  const batchTurn = dice('sale.batch');
+  const plantedOf = Map.groupBy(
+    plan.planted.map((sale, i) => ({ ...sale, index: trade.total + i })),
+    (sale) => sale.shop,
+  );
+
+  function* of(shop: Firm): Generator<Sale> {
+    const pharmacists = plan.pharmacists.of(shop);
+    const first = trade.firstOf(shop.index);
+    const count = trade.countOf(shop.index);
+    let visit = first;
+    let day = 0;
+    let second = 0;
+    for (let k = 0; k < count; k += 1) {
+      const index = first + k;
+      if (k === 0 || !goesOn.chance(index, 0.4)) {
+        visit = index;
+        day = trade.dayOf(shop.index, k);
+        second = trade.secondOf(index);
+      }
+      yield sell({ shop, index, visit, day, second, saleNo: k + 1, pharmacists });
+    }
+    yield* sellPlanted(shop, count);
+  }
+
+  function sell(moment: Moment): Sale {
+    const { index, visit, day } = moment;
+    const onDuty = moment.pharmacists.find((pharmacist) => roster(pharmacist, day)) ?? null;
+    const registered = residents.controlledBuyer(index);
+    const code = shelf.choose(choice, index, {
+      isControlled: registered !== null,
+      hasPharmacist: onDuty !== null,
+    });
+    const { product } = code;
+    const isOnPaper = product.isPrescription && prescription.chance(index, HOSPITAL_PRESCRIPTIONS);
+    return toSale(moment, {
+      code,
+      batchNo: batches.onSale(code, day, batchTurn.below(index, 3)).batchNo,
+      quantity: product.registrationGroup === 'CONTROLLED' ? 1 : 1 + Math.floor(amount.unit(index) ** 4 * 3),
+      buyer: registered ?? buyerOf(moment.shop, visit),
+      pharmacist: product.isPrescription ? onDuty : null,
+      rxNo: product.isPrescription ? `RX${String(index).padStart(9, '0')}` : null,
+      prescribedBy: isOnPaper ? prescription.below(index + 1e9, sizes.medicalInstitutions) : null,
+    });
+  }
+
+  function* sellPlanted(shop: Firm, count: number): Generator<Sale> {
+    let saleNo = count;
+    for (const { index, day, second, batch } of plantedOf.get(shop.index) ?? []) {
+      saleNo += 1;
+      const moment = { shop, index, visit: index, day, second, saleNo, pharmacists: [] };
+      yield toSale(moment, {
+        code: batch.code,
+        batchNo: batch.batchNo,
+        quantity: 1,
+        buyer: buyerOf(shop, index),
+        pharmacist: null,
+        rxNo: null,
+        prescribedBy: null,
+      });
+    }
+  }
+
+  function buyerOf(shop: Firm, visit: number): number {
+    const { first, size } = buyers.chance(visit, OWN_STREET)
+      ? residents.ofStreet(shop.street.code)
+      : { first: 0, size: residents.size };
+    return first + zipfRank(buyers.unit(visit + 2 ** 30), size, BUYER_EXPONENT);
+  }
+
+  return { of };
+}
+
+interface Moment {
+  readonly shop: Firm;
+  readonly index: number;
+  readonly visit: number;
+  readonly day: number;
+  readonly second: number;
+  readonly saleNo: number;
+  readonly pharmacists: readonly Pharmacist[];
+}
+
+type Goods = Pick<
+  Sale,
+  'code' | 'batchNo' | 'quantity' | 'buyer' | 'pharmacist' | 'rxNo' | 'prescribedBy'
+>;
+
+function toSale({ index, saleNo, visit, day, second }: Moment, goods: Goods): Sale {
+  const { code, quantity } = goods;
+  return {
+    index,
+    saleNo,
+    visit,
+    day,
+    soldAt: instant(day, second),
+    priceFen: code.product.priceFen,
+    traceCodes: Array.from({ length: quantity }, (_, i) => traceCodeOf(code, index * 8 + i)),
+    ...goods,
+  };
+}
+
+/** @param serial below 10^13 and never used twice for a pack. */
+export function traceCodeOf(code: ProductCode, serial: number): string {
+  return code.tracePrefix + String(serial).padStart(13, '0');
+}
+
+export function toSaleRow(shop: Firm, sale: Sale) {
+  return {
+    creditCode: shop.creditCode,
+    soldAt: sale.soldAt,
+    saleNo: sale.saleNo,
+    nationalDrugCode: sale.code.nationalDrugCode,
+    batchNo: sale.batchNo,
+    quantity: sale.quantity,
+    priceFen: sale.priceFen,
+    traceCodes: sale.traceCodes,
+    rxNo: sale.rxNo,
+    pharmacistRegistrationNo: sale.pharmacist?.registrationNo ?? null,
+    isSplit: false,
+  };
+}
+
+/** Whether the buyer of such goods has to give a name. */
+export function isRealName(sale: Sale): boolean {
+  return sale.code.product.registrationGroup !== null;
+}
+
+const SYMPTOMS = ['发热', '咳嗽', '咽痛', '头痛', '鼻塞', '乏力'];
+
+export function toRealNameRow(shop: Firm, sale: Sale, residents: Residents) {
+  const buyer = residents.person(sale.buyer);
+  const isFever = sale.code.product.registrationGroup !== 'CONTROLLED';
+  const degrees = 36.6 + ((sale.index * 7) % 26) / 10;
+  return {
+    creditCode: shop.creditCode,
+    soldAt: sale.soldAt,
+    saleNo: sale.saleNo,
+    buyerKey: buyer.key,
+    buyerName: buyer.name,
+    buyerIdNo: buyer.idNo,
+    buyerPhone: buyer.phone,
+    symptom: isFever ? SYMPTOMS[sale.index % SYMPTOMS.length]! : null,
+    temperature: isFever ? degrees.toFixed(1) : null,
+    agentKey: null,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Draws } from '../random/dice.ts';
+import { createZipf } from '../random/distributions.ts';
+import type { Catalogue, Product, ProductCode } from './catalogue.ts';
+
+/** What a shop has on sale. */
+export interface Shelf {
+  /** A pack for one sale. Without a pharmacist nothing that needs a prescription is sold. */
+  choose(
+    draws: Draws,
+    sale: number,
+    options: { readonly isControlled: boolean; readonly hasPharmacist: boolean },
+  ): ProductCode;
+}
+
+const EXPONENT = 1.05;
+/** Of all sales; those are the ones for which the buyer gives a name. */
+const REGISTERED_SHARE = 0.2166;
+
+export function createShelf(catalogue: Catalogue, controlledShare: number): Shelf {
+  const sold = catalogue.codes.filter(({ product }) => product.isSoldInShops);
+  const isControlled = (product: Product) => product.registrationGroup === 'CONTROLLED';
+  const isFever = (product: Product) => product.registrationGroup !== null && !isControlled(product);
+  const controlled = createStock(sold.filter(({ product }) => isControlled(product)));
+  const fever = createStock(sold.filter(({ product }) => isFever(product)));
+  const other = createStock(sold.filter(({ product }) => product.registrationGroup === null));
+  const feverShare = (REGISTERED_SHARE - controlledShare) / (1 - controlledShare);
+
+  return {
+    choose(draws, sale, options) {
+      const { hasPharmacist } = options;
+      const stock = options.isControlled
+        ? controlled
+        : draws.chance(sale, feverShare)
+          ? fever
+          : other;
+      return stock(draws.unit(sale + 2 ** 30), hasPharmacist);
+    },
+  };
+}
+
+/** Products by popularity, all of them and those without prescription. */
+function createStock(codes: readonly ProductCode[]) {
+  const free = codes.filter(({ product }) => !product.isPrescription);
+  const rankOfAll = createZipf(codes.length, EXPONENT);
+  const rankOfFree = createZipf(free.length, EXPONENT);
+  return (unit: number, hasPharmacist: boolean): ProductCode =>
+    hasPharmacist ? codes[rankOfAll(unit)]! : free[rankOfFree(unit)]!;
+}
