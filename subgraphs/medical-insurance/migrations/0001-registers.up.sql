@@ -90,6 +90,8 @@ CREATE TABLE fund_violation (
   amount_fen bigint NOT NULL,
   found_on date NOT NULL,
   decided_on date,
-  status text NOT NULL
+  status text NOT NULL,
+  officer_subjects text[] NOT NULL DEFAULT '{}',
+  person_keys text[] NOT NULL DEFAULT '{}'
 );
 CREATE INDEX fund_violation_enterprise ON fund_violation (credit_code, found_on DESC, id);
