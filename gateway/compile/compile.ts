@@ -103,6 +103,7 @@ function prepare(
     selectionSet,
   };
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [normalised] };
+  refuse(nestedIntrospection(document), 'GRAPHQL_VALIDATION_FAILED');
   return {
     id: createHash('sha256').update(print(document)).digest('hex'),
     name: operation.name?.value ?? null,
@@ -132,6 +133,26 @@ function unsafeNames(document: DocumentNode): readonly GraphQLError[] {
     [Kind.FIELD]: (node) => {
       if (node.alias?.value !== '__proto__') return;
       errors.push(new GraphQLError('"__proto__" cannot be an alias.', { nodes: node }));
+    },
+  });
+  return errors;
+}
+
+/** A field may return the root type again; the schema is asked for at the top only. */
+function nestedIntrospection(document: DocumentNode): readonly GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  let depth = 0;
+  visit(document, {
+    [Kind.FIELD]: {
+      enter: ({ name }) => {
+        const asksSchema = name.value === '__schema' || name.value === '__type';
+        if (asksSchema && depth > 0)
+          errors.push(new GraphQLError(`Ask for "${name.value}" at the top.`));
+        depth += 1;
+      },
+      leave: () => {
+        depth -= 1;
+      },
     },
   });
   return errors;

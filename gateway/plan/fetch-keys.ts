@@ -2,6 +2,8 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -64,12 +66,9 @@ function nameFields(document: DocumentNode, schema: GraphQLSchema): FetchKeys {
     }
   }
 
-  function keyOf(
-    node: FieldNode,
-    field: { readonly type: unknown; readonly args: readonly unknown[] },
-  ): string {
+  function keyOf(node: FieldNode, field: GraphQLField<unknown, unknown>): string {
     const name = node.name.value;
-    const type = String(field.type);
+    const type = responseShapeOf(field.type);
     if (field.args.length === 0) {
       const plainType = plainTypes.get(name) ?? type;
       plainTypes.set(name, plainType);
@@ -80,6 +79,15 @@ function nameFields(document: DocumentNode, schema: GraphQLSchema): FetchKeys {
     aliases.set(meaning, alias);
     return alias;
   }
+}
+
+/**
+ * What two fields with one response key must have in common: lists, nullability and the name of a leaf. Objects may
+ * differ, and do where a fragment on an interface meets one on a type that implements it.
+ */
+function responseShapeOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  return isCompositeType(named) ? String(type).replace(named.name, '*') : String(type);
 }
 
 /** Two fields of a mutation are two deeds, even when they look the same. */

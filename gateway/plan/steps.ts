@@ -21,12 +21,12 @@ export type Step =
   | {
       readonly kind: 'CONDITION';
       readonly variable: string;
-      readonly then: Step | null;
-      readonly otherwise: Step | null;
+      readonly whenTrue: Step | null;
+      readonly whenFalse: Step | null;
     }
   | RootFetch
   | EntityFetch
-  | { readonly kind: 'SUBSCRIPTION'; readonly fetch: RootFetch };
+  | { readonly kind: 'SUBSCRIPTION'; readonly source: RootFetch };
 
 /** One request to one subgraph. */
 export interface SubgraphRequest {
@@ -99,15 +99,15 @@ function toStepAt(node: PlanNode, path: readonly FlattenNodePathSegment[]): Step
       return {
         kind: 'CONDITION',
         variable: node.condition,
-        then: node.ifClause ? toStepAt(node.ifClause, path) : null,
-        otherwise: node.elseClause ? toStepAt(node.elseClause, path) : null,
+        whenTrue: node.ifClause ? toStepAt(node.ifClause, path) : null,
+        whenFalse: node.elseClause ? toStepAt(node.elseClause, path) : null,
       };
     case 'Fetch':
       return node.requires ? toEntityFetch(node, path) : toRootFetch(node);
     case 'BatchFetch':
       return toBatchedFetch(node);
     case 'Subscription':
-      return { kind: 'SUBSCRIPTION', fetch: toRootFetch(node.primary) };
+      return { kind: 'SUBSCRIPTION', source: toRootFetch(node.primary) };
     case 'Defer':
       throw new Error('The planner gave a deferred node, and nobody asked for one.');
   }

@@ -1,0 +1,150 @@
+import { ApiError } from '../../schema/contract/errors.ts';
+import type { EntityBatch, EntityFetch, PathSegment } from '../plan/steps.ts';
+import { type Answer, callSubgraph } from './call.ts';
+import { noteErrors, noteFailure, placesBelow } from './failing.ts';
+import { copyOf, mergeInto } from './merge.ts';
+import { represent } from './representation.ts';
+import { applyRewrites, isOfType } from './rewrites.ts';
+import type { Run } from './run.ts';
+import { isTree, type Path, type Place, read, type Tree, toPath } from './tree.ts';
+
+/** An object of the merged tree that waits for more fields. */
+interface Target {
+  readonly entity: Tree;
+  readonly place: Place | null;
+  /** Which representation stands for it. */
+  readonly index: number;
+}
+
+/** The entities of one batch: those that are equal in all that the subgraph needs share a representation. */
+interface Gathering {
+  readonly batch: EntityBatch;
+  readonly targets: readonly Target[];
+  /** JSON texts. */
+  readonly representations: readonly string[];
+}
+
+/** Asks a subgraph for more fields of the entities that the tree holds, and adds them. */
+export async function fetchEntities(step: EntityFetch, run: Run): Promise<void> {
+  const { request } = step;
+  const gatherings = step.batches.map((batch) => gather(batch, request.subgraph, run));
+  if (gatherings.every(({ representations }) => representations.length === 0)) return;
+
+  const variables = gatherings.map(
+    ({ batch, representations }) =>
+      `${JSON.stringify(batch.variable)}:[${representations.join(',')}]`,
+  );
+  const answer = await callSubgraph(request, variables, run).catch((error) => {
+    for (const { batch } of gatherings)
+      noteFailure(error, { subgraph: request.subgraph, places: placesBelow(batch) }, run);
+    return null;
+  });
+  if (answer === null) return;
+  for (const gathering of gatherings)
+    attach(gathering, answer, { subgraph: request.subgraph, run });
+}
+
+function gather(batch: EntityBatch, subgraph: string, run: Run): Gathering {
+  const indices = new Map<string, number>();
+  const targets: Target[] = [];
+  let isIncomplete = false;
+  let entities = 0;
+  for (const path of batch.paths) {
+    for (const { entity, place } of entitiesAt(run.data, path, run)) {
+      entities += 1;
+      const representation = represent(entity, place, { batch, subgraph, run });
+      if (representation === 'INCOMPLETE') isIncomplete = true;
+      if (typeof representation === 'string') continue;
+
+      const text = JSON.stringify(representation);
+      const index = indices.get(text) ?? indices.size;
+      indices.set(text, index);
+      targets.push({ entity, place, index });
+    }
+  }
+  if (isIncomplete || entities === 0) inheritFailure(batch, run);
+  return { batch, targets, representations: [...indices.keys()] };
+}
+
+/** Where an earlier failure left this fetch without what it needs, its places stay empty for the same reason. */
+function inheritFailure(batch: EntityBatch, run: Run): void {
+  for (const path of batch.paths) {
+    const keys = path.flatMap((segment) => (segment.kind === 'KEY' ? [segment.key] : []));
+    const needed = [keys, ...requiredKeys(batch.requires).map((key) => [...keys, key])];
+    const failure = needed
+      .map((place) => run.faults.failureAt(place))
+      .find((found) => found !== undefined);
+    if (failure === undefined) continue;
+    for (const place of placesBelow({ ...batch, paths: [path] })) failure.places.add(place);
+  }
+}
+
+function requiredKeys(requires: EntityBatch['requires']): readonly string[] {
+  return requires.flatMap((selection) => {
+    if (selection.kind === 'InlineFragment') return requiredKeys(selection.selections);
+    return selection.kind === 'Field' && selection.name !== '__typename' ? [selection.name] : [];
+  });
+}
+
+function* entitiesAt(
+  value: unknown,
+  path: readonly PathSegment[],
+  run: Run,
+  place: Place | null = null,
+): Iterable<{ readonly entity: Tree; readonly place: Place | null }> {
+  if (Array.isArray(value)) {
+    const [first, ...rest] = path;
+    const inner = first?.kind === 'ITEMS' ? rest : path;
+    for (const [key, item] of value.entries())
+      yield* entitiesAt(item, inner, run, { parent: place, key });
+    return;
+  }
+  if (!isTree(value)) return;
+
+  const [segment, ...rest] = path;
+  if (segment === undefined) yield { entity: value, place };
+  else if (segment.kind === 'KEY') {
+    yield* entitiesAt(read(value, segment.key), rest, run, { parent: place, key: segment.key });
+  } else if (segment.kind === 'ITEMS') yield* entitiesAt(value, rest, run, place);
+  else if (isOfType(value.__typename, segment.types, run.supergraph)) {
+    yield* entitiesAt(value, rest, run, place);
+  }
+}
+
+function attach(
+  { batch, targets, representations }: Gathering,
+  { data, errors }: Answer,
+  { subgraph, run }: { readonly subgraph: string; readonly run: Run },
+): void {
+  if (representations.length === 0) return;
+  const relevant = errors.filter(
+    ({ path }) => !Array.isArray(path) || path[0] === batch.alias || path.length === 0,
+  );
+  const entities = data === null ? undefined : read(data, batch.alias);
+  if (!Array.isArray(entities) || entities.length !== representations.length) {
+    const error = relevant[0] ?? errors[0] ?? new ApiError('SUBGRAPH_ANSWER_INVALID');
+    noteFailure(error, { subgraph, places: placesBelow(batch) }, run);
+    return;
+  }
+  applyRewrites({ [batch.alias]: entities }, batch.outputRewrites, run.supergraph);
+  applyRewrites(entities, batch.outputRewrites, run.supergraph);
+
+  const sharing = Map.groupBy(targets, ({ index }) => index);
+  const locate = (path: Path) => placesOf(path, sharing);
+  noteErrors(relevant, { subgraph, rewrites: batch.outputRewrites, locate }, run);
+  const used = new Set<number>();
+  for (const { entity, index } of targets) {
+    const found: unknown = entities[index];
+    if (isTree(found)) mergeInto(entity, used.has(index) ? copyOf(found) : found, run.supergraph);
+    used.add(index);
+  }
+}
+
+/** `_entities.2.name` is `name` of every object that shares the third representation. */
+function placesOf(
+  [, index, ...rest]: Path,
+  sharing: ReadonlyMap<number, readonly Target[]>,
+): readonly Path[] {
+  const targets = typeof index === 'number' ? (sharing.get(index) ?? []) : [];
+  return targets.map(({ place }) => [...toPath(place), ...rest]);
+}

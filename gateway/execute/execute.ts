@@ -1,0 +1,125 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type {
+  DocumentNode,
+  GraphQLFormattedError,
+  GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql';
+import type { ErrorCode } from '../../schema/contract/errors.ts';
+import type { CompiledOperation } from '../compile/compile.ts';
+import type { ExecutablePlan } from '../plan/planner.ts';
+import { complete } from './complete.ts';
+import { toErrors, toUnavailable } from './errors.ts';
+import { FaultLog } from './faults.ts';
+import { introspect } from './introspection.ts';
+import { type Run, runStep } from './run.ts';
+import { shapeOf } from './shape.ts';
+import type { Tree } from './tree.ts';
+
+export interface SubgraphCall {
+  readonly subgraph: string;
+  /** JSON: query, variables and, if it has one, operationName. */
+  readonly body: string;
+  /** Beside content-type and accept: what proves to the subgraph who calls. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly kind: `${OperationTypeNode}`;
+}
+
+export interface SubgraphReply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Carries one call to a subgraph; it throws when there is no answer at all. */
+export type SubgraphTransport = (call: SubgraphCall) => Promise<SubgraphReply>;
+
+export interface ExecuteOptions {
+  readonly plan: ExecutablePlan;
+  readonly operation: CompiledOperation;
+  /** The permitted part of the operation's document: what isn't in it comes out as null. */
+  readonly document: DocumentNode;
+  readonly transport: SubgraphTransport;
+  /** What the schema is for this caller. */
+  readonly introspectionSchema: GraphQLSchema;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds for all fetches together. */
+  readonly deadlineMs: number;
+  /** Passes the subgraphs' own messages and extensions on; else only codes that are ours. */
+  readonly exposeSubgraphErrors?: boolean;
+}
+
+export interface SubgraphReport {
+  readonly subgraph: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** A fetch that failed as a whole. */
+export interface UnavailableFetch {
+  readonly subgraph: string;
+  readonly code: ErrorCode;
+  /** What it would have filled: the client's paths, without list indices. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+export interface ExecutionResult {
+  readonly data: Tree | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** The `extensions` of each subgraph's answer, as sent. */
+  readonly reports: readonly SubgraphReport[];
+  readonly unavailable: readonly UnavailableFetch[];
+}
+
+/**
+ * Fetches what the plan says and gives it the client's shape. What a subgraph does wrong costs the fields that it
+ * would have filled, and is told in `errors` and `unavailable`.
+ *
+ * @throws the signal's reason when nobody waits any more.
+ */
+export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
+  const { plan, operation, document, signal, introspectionSchema } = options;
+  const run = startRun(options);
+  await runStep(plan.step, run);
+  signal?.throwIfAborted();
+
+  const { faults, reports, variables } = run;
+  const { schema } = plan.supergraph;
+  const introspection = introspect(document, introspectionSchema, variables);
+  const shape = shapeOf({ schema, asked: operation.document, permitted: document, variables });
+  const { data, errors } = complete(shape, run.data, { faults, ready: introspection.data });
+  return {
+    data,
+    errors: [...introspection.errors, ...toErrors(faults, shape, run.data), ...errors],
+    reports,
+    unavailable: toUnavailable(faults, shape),
+  };
+}
+
+function startRun(options: ExecuteOptions): Run {
+  const { plan, operation, transport, signal, deadlineMs, exposeSubgraphErrors = false } = options;
+  const deadline = AbortSignal.timeout(deadlineMs);
+  return {
+    supergraph: plan.supergraph,
+    transport,
+    variables: operation.variables,
+    signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
+    exposeSubgraphErrors,
+    data: {},
+    faults: new FaultLog(),
+    reports: [],
+  };
+}
+
+/** The answer as the client gets it. */
+export function writeResponse(
+  { data, errors }: Pick<ExecutionResult, 'data' | 'errors'>,
+  extensions: Readonly<Record<string, unknown>> = {},
+): string {
+  return JSON.stringify({
+    ...(errors.length > 0 && { errors }),
+    ...(data !== undefined && { data }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
+  });
+}

@@ -1,0 +1,64 @@
+import { ApiError } from '../../schema/contract/errors.ts';
+import type { Supergraph } from '../compile/supergraph.ts';
+import type { RootFetch, Step } from '../plan/steps.ts';
+import { callSubgraph } from './call.ts';
+import { fetchEntities } from './entities.ts';
+import type { SubgraphReport, SubgraphTransport } from './execute.ts';
+import { noteErrors, noteFailure, placesIn } from './failing.ts';
+import type { FaultLog } from './faults.ts';
+import { mergeInto } from './merge.ts';
+import { applyRewrites } from './rewrites.ts';
+import type { Tree } from './tree.ts';
+
+/** One execution under way. */
+export interface Run {
+  readonly supergraph: Supergraph;
+  readonly transport: SubgraphTransport;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal;
+  readonly exposeSubgraphErrors: boolean;
+  /** What the fetches brought so far, merged. */
+  readonly data: Tree;
+  readonly faults: FaultLog;
+  readonly reports: SubgraphReport[];
+}
+
+/** Carries out a plan's steps. Whatever a subgraph does ends up in the run's faults; nothing is thrown for it. */
+export async function runStep(step: Step | null, run: Run): Promise<void> {
+  switch (step?.kind) {
+    case undefined:
+      return;
+    case 'SEQUENCE':
+      for (const inner of step.steps) await runStep(inner, run);
+      return;
+    case 'PARALLEL':
+      await Promise.all(step.steps.map((inner) => runStep(inner, run)));
+      return;
+    case 'CONDITION':
+      return runStep(run.variables[step.variable] === true ? step.whenTrue : step.whenFalse, run);
+    case 'ROOT_FETCH':
+      return fetchRoot(step, run);
+    case 'ENTITY_FETCH':
+      return fetchEntities(step, run);
+    case 'SUBSCRIPTION':
+      throw new ApiError('METHOD_NOT_ALLOWED');
+  }
+}
+
+async function fetchRoot({ request, outputRewrites, selects }: RootFetch, run: Run): Promise<void> {
+  const { subgraph } = request;
+  const fail = (error: unknown) =>
+    noteFailure(error, { subgraph, places: placesIn(selects, []) }, run);
+  const answer = await callSubgraph(request, [], run).catch(fail);
+  if (!answer) return;
+
+  const { data, errors } = answer;
+  // A null that reached the top has its cause at a path; without one the subgraph refused the request as a whole.
+  const isRefused =
+    data === null && !errors.some(({ path }) => Array.isArray(path) && path.length > 0);
+  if (isRefused) return fail(errors[0] ?? new ApiError('SUBGRAPH_ANSWER_INVALID'));
+  noteErrors(errors, { subgraph, rewrites: outputRewrites, locate: (path) => [path] }, run);
+  if (data === null) return;
+  applyRewrites(data, outputRewrites, run.supergraph);
+  mergeInto(run.data, data, run.supergraph);
+}

@@ -1,0 +1,106 @@
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import {
+  type CompileLimits,
+  createCompiler,
+  type OperationRequest,
+} from '../../../gateway/compile/compile.ts';
+import { parseSupergraph, type Supergraph } from '../../../gateway/compile/supergraph.ts';
+import { type ExecutionResult, execute } from '../../../gateway/execute/execute.ts';
+import { createTransport } from '../../../gateway/execute/transport.ts';
+import { createPlanner } from '../../../gateway/plan/planner.ts';
+import {
+  type Disturbance,
+  type SeenRequest,
+  type SubgraphCase,
+  startSubgraph,
+  withLink,
+} from './subgraph-server.ts';
+
+export interface FederationOptions {
+  readonly limits?: Partial<CompileLimits>;
+  readonly deadlineMs?: number;
+  readonly callTimeoutMs?: number;
+  readonly exposeSubgraphErrors?: boolean;
+}
+
+/** Real subgraphs and the engine in front of them. */
+export interface Federation {
+  readonly supergraph: Supergraph;
+  /** What the subgraphs received since the last operation began. */
+  readonly seen: readonly SeenRequest[];
+  run(request: OperationRequest): Promise<ExecutionResult>;
+  /** Answers in the subgraphs' stead until told otherwise. */
+  disturb(disturbance: Disturbance | null): void;
+  close(): Promise<void>;
+}
+
+export type Subgraphs = Readonly<Record<string, SubgraphCase>>;
+
+/** Composes subgraphs; throws what is wrong with them. */
+export function compose(subgraphs: Subgraphs): string {
+  const services = Object.entries(subgraphs).map(([name, { sdl }]) => {
+    return { name, url: `http://${name}.invalid/`, typeDefs: parse(withLink(sdl)) };
+  });
+  const result = composeServices(services);
+  if (compositionHasErrors(result)) {
+    throw new Error(result.errors.map(({ message }) => message).join('\n'));
+  }
+  return result.supergraphSdl;
+}
+
+/** Starts the subgraphs over HTTP and the engine over them. */
+export async function startFederation(
+  subgraphs: Subgraphs,
+  options: FederationOptions = {},
+): Promise<Federation> {
+  const {
+    limits = {},
+    deadlineMs = 5_000,
+    callTimeoutMs = 3_000,
+    exposeSubgraphErrors = false,
+  } = options;
+  const supergraph = parseSupergraph(compose(subgraphs));
+  const seen: SeenRequest[] = [];
+  let disturbance: Disturbance | null = null;
+  const observe = (request: SeenRequest) => {
+    seen.push(request);
+    return disturbance?.(request) ?? null;
+  };
+  const servers = await Promise.all(
+    Object.entries(subgraphs).map(async ([name, subgraph]) => {
+      return { name, server: await startSubgraph(name, subgraph, observe) };
+    }),
+  );
+  const urls = new Map(servers.map(({ name, server }) => [name, server.url]));
+  const transport = createTransport(urls, { callTimeoutMs });
+  const compile = createCompiler(supergraph, { limits });
+  const planner = createPlanner(supergraph, { deadlineMs: 5_000, maxPlans: 500 });
+
+  return {
+    supergraph,
+    seen,
+    async run(request) {
+      seen.length = 0;
+      const operation = compile(request);
+      const { document, id } = operation;
+      const plan = await planner.plan(document, id);
+      return execute({
+        plan,
+        operation,
+        document,
+        transport,
+        introspectionSchema: supergraph.schema,
+        deadlineMs,
+        exposeSubgraphErrors,
+      });
+    },
+    disturb(next) {
+      disturbance = next;
+    },
+    async close() {
+      await transport.close();
+      await Promise.all(servers.map(({ server }) => server.close()));
+    },
+  };
+}
