@@ -14,7 +14,7 @@ export function openCallKeys(directory: string): ReadonlyMap<AgencyName, string>
 
 function openKey(path: string): string {
   if (!existsSync(path)) {
-    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   }
   return path;
 }

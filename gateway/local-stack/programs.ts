@@ -35,17 +35,20 @@ export function worldProgram({ root, settings, databases, ...parts }: ProgramPar
 /** The agencies' programs. Each is told of its own database and its own key, and of nothing else. */
 export function subgraphPrograms(parts: ProgramParts): Program[] {
   const { root, env, databases, callKeys, ports } = parts;
-  return SUBGRAPHS.map(({ name }) => ({
-    name,
-    file: join(root, 'subgraphs', name, 'main.ts'),
-    env: {
-      ...withoutDatabases(env),
-      HOST: '127.0.0.1',
-      PORT: String(ports.get(name)),
-      DATABASE_URL: databases.get(subgraphPaths(name).databaseVariable),
-      CALL_KEY_FILE: callKeys.get(name),
-    },
-  }));
+  return SUBGRAPHS.map(({ name }) => {
+    const { databaseVariable } = subgraphPaths(name);
+    return {
+      name,
+      file: join(root, 'subgraphs', name, 'main.ts'),
+      env: {
+        ...withoutDatabases(env),
+        HOST: '127.0.0.1',
+        PORT: String(ports.get(name)),
+        [databaseVariable]: databases.get(databaseVariable),
+        CALL_KEY_FILE: callKeys.get(name),
+      },
+    };
+  });
 }
 
 export function gatewayProgram(parts: ProgramParts): Program {
