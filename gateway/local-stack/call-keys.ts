@@ -12,6 +12,11 @@ export function openCallKeys(directory: string): ReadonlyMap<AgencyName, string>
   return new Map(SUBGRAPHS.map(({ name }) => [name, openKey(join(directory, `call-${name}.key`))]));
 }
 
+/** Gives the file with the key of the hashes that stand for literals in records, made at the first start. */
+export function openRecordKey(directory: string): string {
+  return openKey(join(directory, 'record.key'));
+}
+
 function openKey(path: string): string {
   if (!existsSync(path)) {
     writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });

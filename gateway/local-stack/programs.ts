@@ -15,6 +15,7 @@ export interface ProgramParts {
   readonly ports: ReadonlyMap<AgencyName, number>;
   readonly keysDirectory: string;
   readonly jwksPath: string;
+  readonly recordKeyPath: string;
 }
 
 /** Loads the world into the databases; does nothing when it is there. */
@@ -52,12 +53,22 @@ export function subgraphPrograms(parts: ProgramParts): Program[] {
 }
 
 export function gatewayProgram(parts: ProgramParts): Program {
-  const { root, settings, env, databases, callKeys, ports, keysDirectory, jwksPath } = parts;
+  const {
+    root,
+    settings,
+    env,
+    databases,
+    callKeys,
+    ports,
+    keysDirectory,
+    jwksPath,
+    recordKeyPath,
+  } = parts;
   const subgraphs = SUBGRAPHS.flatMap(({ name }) => {
     const { urlVariable } = subgraphPaths(name);
     return [
       [urlVariable, `http://127.0.0.1:${ports.get(name)}/graphql`],
-      [urlVariable.replace('SUBGRAPH_URL', 'CALL_KEY_FILE'), callKeys.get(name)],
+      [`${urlVariable.replace('SUBGRAPH_URL', 'CALL_KEY')}_FILE`, callKeys.get(name)],
     ];
   });
   return {
@@ -70,6 +81,7 @@ export function gatewayProgram(parts: ProgramParts): Program {
       [EXCHANGE_DATABASE]: databases.get(EXCHANGE_DATABASE),
       DATA_DIR: settings.dataDirectory,
       JWKS_FILE: jwksPath,
+      RECORD_KEY_FILE: recordKeyPath,
       DEMONSTRATION_ISSUER_DIR: keysDirectory,
     },
   };

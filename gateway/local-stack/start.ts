@@ -3,7 +3,7 @@ import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { findFreePort } from '../../subgraphs/kit/free-port.ts';
 import { StartError } from '../../subgraphs/kit/start-error.ts';
 import { openIssuer } from '../authenticate/issuer.ts';
-import { openCallKeys } from './call-keys.ts';
+import { openCallKeys, openRecordKey } from './call-keys.ts';
 import { type LineSink, runChild } from './child.ts';
 import { buildPages } from './console-pages.ts';
 import { openDatabases } from './databases.ts';
@@ -55,10 +55,12 @@ export async function startStack(options: StartOptions): Promise<void> {
     const keysDirectory = join(settings.dataDirectory, 'keys');
     const { jwksPath } = await openIssuer({ directory: keysDirectory });
     const callKeys = openCallKeys(keysDirectory);
+    const recordKeyPath = openRecordKey(keysDirectory);
     const ports = new Map(
       await Promise.all(SUBGRAPHS.map(async ({ name }) => [name, await findFreePort()] as const)),
     );
-    return { root, settings, env, databases, callKeys, ports, keysDirectory, jwksPath };
+    const keys = { callKeys, keysDirectory, jwksPath, recordKeyPath };
+    return { root, settings, env, databases, ports, ...keys };
   }
 
   async function startDatabases() {
