@@ -34,6 +34,10 @@ function releasing(coordinate: string, guard: RowGuard, resolve: Resolver): Reso
   return (parent, args, context, info) => {
     const { rights } = context;
     const decision = rights.decide(coordinate);
+    if (decision.effect === 'TOTALS' && guard !== 'TOTALS') {
+      rights.noteAccess({ coordinate, status: 'SUPPRESSED', code: 'TOO_FEW_CONTRIBUTORS' });
+      return null;
+    }
     if (guard === 'ROW' && !reaches(decision, parent as RowAnchor)) {
       rights.noteAccess({ coordinate, status: 'DENIED', code: 'OUTSIDE_YOUR_ROWS' });
       return null;
@@ -60,7 +64,7 @@ function release(value: unknown, { coordinate, decision, parent, context }: Rele
     return value;
   }
   rights.noteRelease(coordinate, true, parent);
-  rights.noteAccess({ coordinate, status: 'MASKED', code: null });
+  rights.noteAccess({ coordinate, status: 'MASKED', code: 'FIELD_MASKED' });
   return applyMask(decision.mask, value instanceof Date ? value.toISOString() : value);
 }
 

@@ -8,7 +8,7 @@ import type { RowAnchor, Rows } from '../../schema/contract/rows.ts';
 export interface AccessNote {
   readonly coordinate: string;
   readonly status: 'DENIED' | 'MASKED' | 'SUPPRESSED';
-  readonly code: ErrorCode | null;
+  readonly code: ErrorCode;
 }
 
 /** What one call released, for the gateway's record. Subjects are keyed hashes of credit codes and person keys. */

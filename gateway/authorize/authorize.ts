@@ -1,0 +1,150 @@
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Caller } from '../../schema/contract/caller.ts';
+import { type Decision, decide, type Requester } from '../../schema/contract/decide.ts';
+import type { Policy } from '../../schema/contract/policy.ts';
+import type { Reason } from '../../schema/contract/purpose.ts';
+import type { CompiledOperation } from '../compile/compile.ts';
+import { Lru } from '../compile/lru.ts';
+import { type AccessEntry, toDeniedError } from './access.ts';
+import { type Coordinates, type Pruned, prune } from './prune.ts';
+
+export type { AccessEntry } from './access.ts';
+
+/** What of an operation its caller may have. */
+export interface Permission {
+  /** The operation without what is refused: nothing else is planned or fetched. */
+  readonly document: DocumentNode;
+  /** Nothing is left to fetch. */
+  readonly isEmpty: boolean;
+  readonly access: readonly AccessEntry[];
+  /** One for each denied selection. */
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Everything that the decisions were made from, whole: equal fingerprints have equal rights. */
+  readonly fingerprint: string;
+}
+
+export interface AuthorizerParts {
+  readonly policy: Policy;
+  /** What clients see: it tells which types a selection can stand on. */
+  readonly schema: GraphQLSchema;
+  /** The day, `YYYY-MM-DD`, Asia/Shanghai. */
+  readonly today: () => string;
+  readonly cacheEntries?: number;
+}
+
+export type Authorizer = (
+  operation: CompiledOperation,
+  caller: Caller,
+  reason: Reason,
+) => Permission;
+
+/**
+ * Decides every coordinate and argument use of an operation, and takes out what is refused. Permissions are kept by
+ * operation, uses and fingerprint, all compared whole.
+ */
+export function createAuthorizer(parts: AuthorizerParts): Authorizer {
+  const { policy, schema, today, cacheEntries = 1_000 } = parts;
+  const permissions = new Lru<Permission>(cacheEntries);
+
+  return function authorize(operation, caller, reason) {
+    const requester: Requester = { caller, reason, today: today() };
+    const fingerprint = fingerprintOf(requester, policy);
+    const key = `${operation.id}\n${JSON.stringify(operation.uses)}\n${fingerprint}`;
+    const permission =
+      permissions.get(key) ?? permit(operation, { requester, policy, schema, fingerprint });
+    permissions.set(key, permission);
+    return permission;
+  };
+}
+
+interface PermitParts {
+  readonly requester: Requester;
+  readonly policy: Policy;
+  readonly schema: GraphQLSchema;
+  readonly fingerprint: string;
+}
+
+function permit(
+  operation: CompiledOperation,
+  { requester, policy, schema, fingerprint }: PermitParts,
+): Permission {
+  const decisions = new Map<string, Decision>();
+  const decideOnce = (coordinate: string): Decision => {
+    const decision = decisions.get(coordinate) ?? decide(policy, requester, coordinate);
+    decisions.set(coordinate, decision);
+    return decision;
+  };
+  const refusedUses = usesRefused(operation, requester, policy);
+  const pruned = prune(
+    operation.document,
+    schema,
+    ({ coordinates, path }) =>
+      firstRefusal(coordinates, decideOnce) ?? refusedUses.get(path.join('.')) ?? null,
+  );
+  const access = pruned.refused.flatMap((refused) => toEntry(refused, policy));
+  return {
+    document: pruned.document,
+    isEmpty: pruned.isEmpty,
+    access,
+    errors: access.map(toDeniedError),
+    fingerprint,
+  };
+}
+
+/** A refusal and the coordinate that it is about. */
+export interface Refusal {
+  readonly coordinate: string;
+  readonly decision: Extract<Decision, { effect: 'DENY' | 'HIDE' }>;
+}
+
+/** A selection on an abstract type is refused when it could reach one coordinate that is. */
+function firstRefusal(
+  coordinates: Coordinates,
+  decideOnce: (coordinate: string) => Decision,
+): Refusal | null {
+  for (const coordinate of coordinates) {
+    const decision = decideOnce(coordinate);
+    if (decision.effect === 'DENY' || decision.effect === 'HIDE') return { coordinate, decision };
+  }
+  return null;
+}
+
+/** Using is reading: a field whose argument uses a coordinate without the right to is refused whole. */
+function usesRefused(
+  { uses }: CompiledOperation,
+  requester: Requester,
+  policy: Policy,
+): ReadonlyMap<string, Refusal> {
+  const refusals = new Map<string, Refusal>();
+  for (const { coordinate, mode, path } of uses) {
+    const decision = decide(policy, requester, coordinate, mode);
+    if (decision.effect === 'ALLOW') continue;
+    const refused =
+      decision.effect === 'DENY' || decision.effect === 'HIDE'
+        ? decision
+        : ({ effect: 'DENY', code: 'USE_NOT_AGREED' } as const);
+    refusals.set(path.join('.'), { coordinate, decision: refused });
+  }
+  return refusals;
+}
+
+function toEntry({ refusal, path }: Pruned['refused'][number], policy: Policy): AccessEntry[] {
+  const { coordinate, decision } = refusal;
+  if (decision.effect === 'HIDE') return [];
+  const agency = policy.rules.get(coordinate)?.sets[0]?.owner ?? 'gateway';
+  return [{ path: path.join('.'), coordinate, status: 'DENIED', code: decision.code, agency }];
+}
+
+function fingerprintOf({ caller, reason, today }: Requester, policy: Policy): string {
+  const { agency, role, region, grids, creditCode } = caller;
+  return JSON.stringify([
+    policy.agreements,
+    today,
+    agency,
+    role,
+    region,
+    grids,
+    creditCode,
+    reason,
+  ]);
+}
