@@ -29,7 +29,7 @@ const MONEY_BANDS_YUAN = [0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 50
  */
 export function applyMask(mask: MaskName, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  if (mask === 'GEO') return Math.round(Number(value) * 100) / 100;
+  if (mask === 'GEO') return maskDegrees(Number(value));
   if (typeof value !== 'string') return null;
   return MASKERS[mask](value);
 }
@@ -46,6 +46,10 @@ const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string) => string | null>
   FREE_TEXT: () => '[已脱敏]',
   DAY: (text) => (/^\d{4}-\d{2}-\d{2}T/.test(text) ? `${text.slice(0, 10)}T00:00:00Z` : null),
 };
+
+function maskDegrees(degrees: number): number | null {
+  return Number.isFinite(degrees) ? Math.round(degrees * 100) / 100 : null;
+}
 
 function maskName(name: string): string {
   const characters = [...name];

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { applyMask, MASKS, type MaskName } from './mask.ts';
+
+it.each<[MaskName, unknown, unknown]>([
+  ['NAME', '张三', '张*'],
+  ['NAME', '欧阳修远', '欧阳**'],
+  ['NAME', '𠮷田太郎', '𠮷***'],
+  ['CITIZEN_ID', '990101199001010012', '9901**********0012'],
+  ['CITIZEN_ID', '12345678', null],
+  ['MOBILE', '13800001234', '138****1234'],
+  ['ADDRESS', '沈阳市铁西区昆明湖街道沈辽路1号', '沈阳市铁西区昆明湖街道'],
+  ['ADDRESS', '某某大厦八楼', null],
+  ['BIRTH_YEAR', '1990-01-01', '1990'],
+  ['DIAGNOSIS', 'M54.5 腰痛', 'M54'],
+  ['MONEY_BAND', '12300', '100-500'],
+  ['MONEY_BAND', '99', '0-100'],
+  ['MONEY_BAND', '100000000000', '≥1000000'],
+  ['MONEY_BAND', 'about 100', null],
+  ['TRACE_CODE', '81012350000000157474', '8101235*********7474'],
+  ['FREE_TEXT', '患者自述头痛', '[已脱敏]'],
+  ['GEO', '41.805698', 41.81],
+  ['DAY', '2026-11-20T08:31:00Z', '2026-11-20T00:00:00Z'],
+  ['DAY', 'yesterday', null],
+])('%s shows %j as %j', (mask, value, shown) => {
+  expect(applyMask(mask, value)).toBe(shown);
+});
+
+it.each(MASKS)('%s hides what it does not understand', (mask) => {
+  expect(applyMask(mask, null)).toBeNull();
+  expect(applyMask(mask, undefined)).toBeNull();
+  expect(applyMask(mask, { secret: 1 })).toBeNull();
+});
