@@ -1,5 +1,5 @@
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Role } from '../../schema/contract/caller.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 
@@ -23,7 +23,10 @@ function viewOf(schema: GraphQLSchema, policy: Policy, role: Role): GraphQLSchem
     filterSchema({
       schema,
       rootFieldFilter: (operation, fieldName) =>
-        mayEverSee(schema.getRootType(operation.toLowerCase() as 'query')!.name, fieldName),
+        mayEverSee(
+          schema.getRootType(operation.toLowerCase() as OperationTypeNode)!.name,
+          fieldName,
+        ),
       objectFieldFilter: mayEverSee,
       interfaceFieldFilter: () => true,
     }),
