@@ -1,10 +1,9 @@
 import {
   type ArgumentNode,
+  type FloatValueNode,
   type GraphQLInputType,
-  GraphQLScalarType,
-  getNamedType,
+  type IntValueNode,
   isInputObjectType,
-  isLeafType,
   isListType,
   isNonNullType,
   isSpecifiedScalarType,
@@ -64,11 +63,9 @@ export function createVariableTable(operation: OperationDefinitionNode): Variabl
 
   function lift(value: ValueNode, type: GraphQLInputType): ValueNode {
     if (value.kind === Kind.VARIABLE) return renameVariable(value);
-    if (hasVariable(value)) return liftInside(value, type);
-    if (!isExact(value, type)) return value;
+    const constant = toConstant(value, type);
+    if (constant === undefined) return liftInside(value, type);
 
-    const constant = valueFromAST(value, type);
-    if (constant === undefined) return value;
     const variable = define({ type: parseType(String(type), { noLocation: true }) });
     lifted[variable.name.value] = constant;
     return variable;
@@ -95,6 +92,15 @@ function variableNode(name: string): VariableNode {
   return { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } };
 }
 
+/** The value of a literal, or undefined where parts of it have to become variables of their own. */
+function toConstant(value: ValueNode, type: GraphQLInputType): unknown {
+  if (hasVariable(value)) return undefined;
+  if (isEveryNumberExact(value)) return valueFromAST(value, type);
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  if (isListType(nullable) || isInputObjectType(nullable)) return undefined;
+  return isSpecifiedScalarType(nullable) ? valueFromAST(value, type) : toJson(value);
+}
+
 function hasVariable(value: ValueNode): boolean {
   let isFound = false;
   const note = () => {
@@ -104,16 +110,43 @@ function hasVariable(value: ValueNode): boolean {
   return isFound;
 }
 
-/** A number of a custom scalar may have more digits than JavaScript keeps; such a literal stays where it is. */
-function isExact(value: ValueNode, type: GraphQLInputType): boolean {
-  const named = getNamedType(type);
-  if (isLeafType(named) && !(named instanceof GraphQLScalarType && !isSpecifiedScalarType(named))) {
-    return true;
-  }
-  let isEveryNumberExact = true;
-  const check = (node: { readonly value: string }) => {
-    if (String(Number(node.value)) !== node.value) isEveryNumberExact = false;
+function isEveryNumberExact(value: ValueNode): boolean {
+  let isExact = true;
+  const check = (node: NumberNode) => {
+    isExact &&= isExactNumber(node);
   };
   visit(value, { [Kind.INT]: check, [Kind.FLOAT]: check });
-  return isEveryNumberExact;
+  return isExact;
 }
+
+type NumberNode = IntValueNode | FloatValueNode;
+
+function isExactNumber({ value }: NumberNode): boolean {
+  return String(Number(value)) === value;
+}
+
+/** A custom scalar's literal as JSON; numbers keep digits that JavaScript's own would lose. */
+function toJson(value: ValueNode): unknown {
+  switch (value.kind) {
+    case Kind.INT:
+    case Kind.FLOAT:
+      return isExactNumber(value) ? Number(value.value) : rawJson(value.value);
+    case Kind.LIST:
+      return value.values.map(toJson);
+    case Kind.OBJECT:
+      return Object.fromEntries(
+        value.fields.map((field) => [field.name.value, toJson(field.value)]),
+      );
+    case Kind.NULL:
+      return null;
+    case Kind.VARIABLE:
+      return undefined;
+    case Kind.STRING:
+    case Kind.ENUM:
+    case Kind.BOOLEAN:
+      return value.value;
+  }
+}
+
+/** `JSON.stringify` writes the result as it is. */
+const { rawJSON: rawJson } = JSON as typeof JSON & { rawJSON(text: string): unknown };

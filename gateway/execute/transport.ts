@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, Pool } from 'undici';
 import { ApiError } from '../../schema/contract/errors.ts';
-import type { SubgraphCall, SubgraphReply, SubgraphTransport } from './execute.ts';
+import type { SubgraphCall, SubgraphReply } from './execute.ts';
 
 export interface TransportOptions {
   /** Milliseconds that one call may take, connecting included. */

@@ -17,6 +17,8 @@ export interface SeenRequest {
   readonly subgraph: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The request's body as it came. */
+  readonly body: string;
 }
 
 /** Replaces what a subgraph would answer; null leaves the answer as it is. */
@@ -53,8 +55,9 @@ export async function startSubgraph(
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { query, variables = {} } = JSON.parse(Buffer.concat(chunks).toString());
-    const disturbed = observe({ subgraph: name, query, variables });
+    const received = Buffer.concat(chunks).toString();
+    const { query, variables = {} } = JSON.parse(received);
+    const disturbed = observe({ subgraph: name, query, variables, body: received });
     if (disturbed?.isSilent) return;
     const body = disturbed?.body ?? JSON.stringify(await run(schema, query, variables));
     response.writeHead(disturbed?.status ?? 200, { 'content-type': 'application/json' }).end(body);
