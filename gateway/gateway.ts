@@ -1,6 +1,5 @@
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Caller } from '../schema/contract/caller.ts';
-import type { ErrorCode } from '../schema/contract/errors.ts';
 import type { Reason } from '../schema/contract/purpose.ts';
 import { toAccess } from './audit/access.ts';
 import { toReleases } from './audit/release.ts';
@@ -27,7 +26,7 @@ export interface Stages {
   stateReason(headers: RequestHeaders, caller: Caller): Promise<Reason>;
   compile(request: OperationRequest): CompiledOperation;
   authorize(operation: CompiledOperation, caller: Caller, reason: Reason): Permission;
-  plan(permission: Permission, signal: AbortSignal): Promise<ExecutablePlan>;
+  plan(document: DocumentNode, signal: AbortSignal): Promise<ExecutablePlan>;
   execute(options: Omit<ExecuteOptions, 'deadlineMs'>): Promise<ExecutionResult>;
   beginTrail(): Trail;
 
@@ -73,7 +72,7 @@ export function createGateway(stages: Stages): Gateway {
     requireMethod(request, operation);
     trail.note({ operation });
     const permission = authorize(operation, caller, reason);
-    trail.note({ denied: permission.access.filter(isDenied).map(({ coordinate }) => coordinate) });
+    trail.note({ denied: permission.access.map(({ coordinate }) => coordinate) });
     const result = await fetchPermitted({ caller, reason, operation, permission }, request.signal);
     trail.note({ releases: toReleases(result.reports) });
     return toReply(request, { operation, permission, result, recordId: trail.recordId });
@@ -81,11 +80,11 @@ export function createGateway(stages: Stages): Gateway {
 
   async function fetchPermitted(mandate: Mandate, signal: AbortSignal): Promise<ExecutionResult> {
     const { caller, reason, operation, permission } = mandate;
-    if (permission.isEmpty) return toEmptyResult(operation);
+    const { document } = permission;
     return execute({
-      plan: await plan(permission, signal),
+      plan: await plan(document, signal),
       operation,
-      document: permission.document,
+      document,
       transport: stages.transportFor(mandate),
       introspectionSchema: stages.viewFor(caller, reason),
       signal,

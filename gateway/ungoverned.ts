@@ -1,15 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
-import type { CompiledOperation } from './compile/compile.ts';
 import { type SubgraphTransport, writeResponse } from './execute/execute.ts';
 import type { Gateway, Stages } from './gateway.ts';
 import { toErrorReply } from './http/error-reply.ts';
 import { requireMethod } from './http/method.ts';
 import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
 import type { GatewayRequest } from './http/request.ts';
-import type { ExecutablePlan } from './plan/planner.ts';
 
-export interface UngovernedStages extends Pick<Stages, 'compile' | 'execute' | 'onError'> {
-  plan(operation: CompiledOperation, signal: AbortSignal): Promise<ExecutablePlan>;
+export interface UngovernedStages extends Pick<Stages, 'compile' | 'plan' | 'execute' | 'onError'> {
   readonly schema: GraphQLSchema;
   readonly transport: SubgraphTransport;
 }
@@ -28,14 +25,14 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
     const operation = compile(asked);
     requireMethod(request, operation);
     const result = await execute({
-      plan: await plan(operation, request.signal),
+      plan: await plan(operation.document, request.signal),
       operation,
       document: operation.document,
       transport,
       introspectionSchema: schema,
       signal: request.signal,
     });
-    const body = writeResponse(result, undefined);
+    const body = writeResponse(result);
     const code = outcomeOf(result.errors);
     return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import type { Matter } from '../../schema/contract/purpose.ts';
-import { cacheMatters } from './matters.ts';
+import { cacheMatters, type VerifyMatter } from './matters.ts';
 
 const matter: Matter = { no: '1', enterprises: [], persons: [] };
 const officer = { ...PUBLIC_CALLER, subject: 'officer-7' };
@@ -33,12 +33,12 @@ describe('cacheMatters', () => {
     expect(asked).toEqual(['1', '1']);
   });
 
-  it.each([
+  it.each<[string, ...Parameters<VerifyMatter>]>([
     ['caller', '1', 'CASE', { ...officer, subject: 'officer-8' }],
     ['agency', '1', 'CASE', { ...officer, agency: 'health' }],
     ['purpose', '1', 'JOINT', officer],
     ['matter', '2', 'CASE', officer],
-  ] as const)('shares no answer with another %s', async (_, ...question) => {
+  ])('shares no answer with another %s', async (_, ...question) => {
     const { asked, verify } = createKeeper();
 
     await verify('1', 'CASE', officer);

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decide } from '../schema/contract/decide.ts';
+import { createPolicy, type Policy } from '../schema/contract/policy.ts';
+import { parseSubgraphSdl, readAgreements } from '../schema/files.ts';
+import { SUBGRAPHS } from '../schema/subgraphs.ts';
+import { createRecordStore, type RecordStore } from './audit/record-store.ts';
+import { beginTrail } from './audit/trail.ts';
+import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
+import { identify } from './authenticate/identify.ts';
+import { openIssuer } from './authenticate/issuer.ts';
+import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
+import { cacheMatters, type VerifyMatter } from './authenticate/matters.ts';
+import { loadPersonas } from './authenticate/personas.ts';
+import { stateReason } from './authenticate/reason.ts';
+import { createAuthorizer } from './authorize/authorize.ts';
+import { createViews } from './authorize/view.ts';
+import { createCompiler } from './compile/compile.ts';
+import { parseSupergraph } from './compile/supergraph.ts';
+import { execute } from './execute/execute.ts';
+import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
+import { createTransport } from './execute/transport.ts';
+import { findKeepers } from './find-keepers.ts';
+import { createGateway } from './gateway.ts';
+import type { Demonstration } from './http/demonstration.ts';
+import { isForeseen } from './http/error-reply.ts';
+import { examine, shareAnswer } from './http/health.ts';
+import { createLog, describeDefect } from './http/log.ts';
+import { createMetrics, measureFetches, measureStage } from './http/metrics.ts';
+import { type Server, startServer } from './http/server.ts';
+import { EXECUTION_MS, HEALTH_AGE_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
+import { planIdOf } from './plan/plan-id.ts';
+import { createPlanner } from './plan/planner.ts';
+import { probe } from './probe.ts';
+import type { GovernedSettings } from './settings.ts';
+
+const now = () => new Date();
+
+/** Starts the gateway that production runs: with identities, rights and records. */
+export async function startGoverned(settings: GovernedSettings): Promise<Server> {
+  const { tokenIssuer: issuer, tokenAudience: audience, recordKey: literalsKey } = settings;
+  const demonstration = await openDemonstration(settings);
+  const keys = await loadKeys(settings.jwks);
+  const policy = createPolicy(
+    SUBGRAPHS.map(({ name }) => parseSubgraphSdl(name)),
+    readAgreements(),
+  );
+  const supergraph = parseSupergraph(await readFile(settings.supergraphFile, 'utf8'));
+  const views = createViews(supergraph.schema, policy);
+
+  const log = createLog(settings.logLevel);
+  const metrics = createMetrics();
+  const records = createRecordStore(settings.databaseUrl);
+  const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
+  const urls = settings.subgraphs.map(({ name, url }) => [name, url] as const);
+  const transport = measureFetches(metrics, createTransport(new Map(urls)));
+  const sign = createCallSigner(transport, { subgraphs: settings.subgraphs, now });
+  const verifyMatter = createVerifier(findKeepers(supergraph), policy, sign);
+
+  const gateway = createGateway({
+    identify: measureStage(metrics, 'authenticate', (headers) =>
+      identify(headers, { keys, issuer, audience, now }),
+    ),
+    stateReason: measureStage(metrics, 'reason', (headers, caller) =>
+      stateReason(headers, caller, verifyMatter),
+    ),
+    compile: measureStage(metrics, 'compile', createCompiler(supergraph)),
+    authorize: measureStage(
+      metrics,
+      'authorize',
+      createAuthorizer({ policy, schema: supergraph.schema, today: todayInChina }),
+    ),
+    plan: measureStage(metrics, 'plan', (document, signal) =>
+      planner.plan(document, planIdOf(document), signal),
+    ),
+    execute: measureStage(metrics, 'execute', (options) =>
+      execute({ ...options, deadlineMs: EXECUTION_MS }),
+    ),
+    beginTrail: () =>
+      beginTrail({
+        append: measureStage(metrics, 'audit', records.append),
+        literalsKey,
+        agreements: policy.agreements,
+        now,
+      }),
+    viewFor: ({ role }) => views(role),
+    transportFor: ({ caller, reason, operation }) =>
+      sign({ caller, reason, operationId: operation.id }),
+    onError: (error, requestId) => {
+      if (isForeseen(error)) return;
+      metrics.defects.inc();
+      log.error({ requestId, ...describeDefect(error) });
+    },
+  });
+
+  const server = await startServer(
+    {
+      gateway,
+      limits: settings,
+      examine: examineThem(keys, records, urls),
+      metrics,
+      log,
+      consoleDirectory: join(import.meta.dirname, 'console', 'dist'),
+      demonstration,
+    },
+    settings,
+  );
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await records.close();
+    },
+  };
+}
+
+async function openDemonstration(settings: GovernedSettings): Promise<Demonstration | null> {
+  const { demonstrationDirectory: directory, dataDirectory, tokenIssuer, tokenAudience } = settings;
+  if (directory === null) return null;
+  const issuer = await openIssuer({ directory, issuer: tokenIssuer, audience: tokenAudience });
+  return { issuer, loadPersonas: () => loadPersonas(dataDirectory), now };
+}
+
+function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
+  return 'url' in jwks ? createRemoteKeys(jwks.url) : loadFileKeys(jwks.file);
+}
+
+function createVerifier(
+  keepers: readonly Keeper[],
+  policy: Policy,
+  sign: CallSigner,
+): VerifyMatter {
+  const ask = askKeepers({
+    keepers,
+    isOpen: ({ field }, caller, purpose) => {
+      const requester = { caller, reason: { purpose, matter: null }, today: todayInChina() };
+      return decide(policy, requester, `Query.${field}`).effect === 'ALLOW';
+    },
+    ask: async ({ subgraph, body, caller, purpose }) => {
+      const call = sign({ caller, reason: { purpose, matter: null }, operationId: '' });
+      const signal = AbortSignal.timeout(EXECUTION_MS);
+      const reply = await call({ subgraph, body, signal, kind: 'query' });
+      return reply.body.toString('utf8');
+    },
+  });
+  return cacheMatters(ask, { now });
+}
+
+function examineThem(
+  keys: KeySet,
+  records: RecordStore,
+  urls: readonly (readonly [string, string])[],
+) {
+  // Without policy and supergraph the program would not have started.
+  const loaded = () => true;
+  const checks = {
+    needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
+    subgraphs: Object.fromEntries(urls.map(([name, url]) => [name, () => probe(url)])),
+  };
+  return shareAnswer(() => examine(checks), HEALTH_AGE_MS);
+}
+
+/** China keeps UTC+8 all year. */
+function todayInChina(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

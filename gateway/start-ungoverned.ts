@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { createCompiler } from './compile/compile.ts';
+import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
+import { execute } from './execute/execute.ts';
+import { createTransport } from './execute/transport.ts';
+import { isForeseen } from './http/error-reply.ts';
+import { examine } from './http/health.ts';
+import { createLog, describeDefect } from './http/log.ts';
+import { createMetrics } from './http/metrics.ts';
+import { type Server, startServer } from './http/server.ts';
+import { EXECUTION_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
+import { planIdOf } from './plan/plan-id.ts';
+import { createPlanner } from './plan/planner.ts';
+import { probe } from './probe.ts';
+import { SettingError } from './setting-reader.ts';
+import type { UngovernedSettings } from './settings.ts';
+import { createUngovernedGateway } from './ungoverned.ts';
+
+/**
+ * Starts a gateway for any supergraph, without identity, rights or record.
+ *
+ * @throws SettingError when the supergraph can't be read or states rights that nobody would keep.
+ */
+export async function startUngoverned(settings: UngovernedSettings): Promise<Server> {
+  const supergraph = await loadSupergraph(settings.supergraphFile);
+  const log = createLog(settings.logLevel);
+  const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
+  const urls = supergraph.subgraphs.map(({ name, url }) => [name, url] as const);
+
+  const gateway = createUngovernedGateway({
+    compile: createCompiler(supergraph),
+    plan: (document, signal) => planner.plan(document, planIdOf(document), signal),
+    execute: (options) => execute({ ...options, deadlineMs: EXECUTION_MS }),
+    schema: supergraph.schema,
+    transport: createTransport(new Map(urls)),
+    onError: (error, requestId) => {
+      if (!isForeseen(error)) log.error({ requestId, ...describeDefect(error) });
+    },
+  });
+  const subgraphs = Object.fromEntries(urls.map(([name, url]) => [name, () => probe(url)]));
+  return startServer(
+    {
+      gateway,
+      limits: settings,
+      examine: () => examine({ needs: {}, subgraphs }),
+      metrics: createMetrics(),
+      log,
+      consoleDirectory: null,
+      demonstration: null,
+    },
+    settings,
+  );
+}
+
+async function loadSupergraph(file: string): Promise<Supergraph> {
+  const sdl = await readFile(file, 'utf8').catch((cause) => {
+    throw new SettingError(`--supergraph: ${file} cannot be read`, { cause });
+  });
+  if (/@(classified|masked)\b/.test(sdl)) {
+    throw new SettingError(`--supergraph: ${file} states rights, which --ungoverned cannot keep`);
+  }
+  return parseSupergraph(sdl);
+}
