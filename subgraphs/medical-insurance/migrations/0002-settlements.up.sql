@@ -1,13 +1,16 @@
 -- Keyed by enterprise first, so that the table can be distributed by enterprise; partitioned by month of settlement.
+-- region_code and chain_code are those of the institution; insured_region_code is the person's pooling area (统筹区).
 CREATE TABLE settlement (
   credit_code char(18) NOT NULL,
   settled_at timestamptz NOT NULL,
   settlement_id text NOT NULL,
+  region_code char(6) NOT NULL,
+  chain_code char(18),
   visit_id text NOT NULL,
   person_key char(64) NOT NULL,
   insured_no text NOT NULL,
   insured_region_code char(6) NOT NULL,
-  medical_type text NOT NULL,
+  medical_type text NOT NULL CHECK (medical_type IN ('PHARMACY', 'OUTPATIENT', 'CHRONIC', 'INPATIENT')),
   total_fen bigint NOT NULL,
   fund_fen bigint NOT NULL,
   account_fen bigint NOT NULL,
@@ -15,6 +18,7 @@ CREATE TABLE settlement (
   is_refund boolean NOT NULL DEFAULT false,
   PRIMARY KEY (credit_code, settled_at, settlement_id)
 ) PARTITION BY RANGE (settled_at);
+CREATE INDEX settlement_region ON settlement (region_code, settled_at DESC, settlement_id DESC);
 
 CREATE TABLE settlement_line (
   credit_code char(18) NOT NULL,
@@ -51,6 +55,8 @@ CREATE TABLE settlement_line_other PARTITION OF settlement_line DEFAULT;
 CREATE TABLE settlement_month (
   credit_code char(18) NOT NULL,
   month char(7) NOT NULL,
+  region_code char(6) NOT NULL,
+  chain_code char(18),
   settlements bigint NOT NULL,
   lines bigint NOT NULL,
   persons bigint NOT NULL,
@@ -58,3 +64,4 @@ CREATE TABLE settlement_month (
   fund_fen bigint NOT NULL,
   PRIMARY KEY (credit_code, month)
 );
+CREATE INDEX settlement_month_region ON settlement_month (region_code, month);
