@@ -54,6 +54,11 @@ describe('a policy with a hole starts nothing:', () => {
       'asks for health:visit, which no agreement defines',
     ],
     [
+      'a field that can be refused and is non-null',
+      `type Visit { patient: String! ${SCOPED} }`,
+      'must be nullable',
+    ],
+    [
       'a governed field inside an envelope',
       `type Visit @envelope { patient: String ${SCOPED} }`,
       'an envelope is in a field set',

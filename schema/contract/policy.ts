@@ -67,7 +67,7 @@ export function createPolicy(
       const coordinate = `${definition.name.value}.${field.name.value}`;
       const sets = setsByCoordinate.get(coordinate) ?? [];
       const rule = toRule(coordinate, field, { isEnvelope, sets, setsByScope });
-      problems.push(...problemsOf(rule, field));
+      problems.push(...problemsOf(rule, field, hasDirective(definition, 'inaccessible')));
       rules.set(coordinate, mergeRules(rules.get(coordinate), rule));
     }
   }
@@ -125,13 +125,19 @@ function toRule(coordinate: string, field: FieldDefinitionNode, parts: RuleParts
   };
 }
 
-function problemsOf(rule: FieldRule, field: FieldDefinitionNode): readonly string[] {
+function problemsOf(
+  rule: FieldRule,
+  field: FieldDefinitionNode,
+  isInternal: boolean,
+): readonly string[] {
   const { coordinate, sets, mask } = rule;
   if (rule.isEnvelope)
     return sets.length === 0 ? [] : [`${coordinate}: an envelope is in a field set`];
   const problems: string[] = [];
   if (!hasDirective(field, 'classified')) problems.push('is not classified');
   if (sets.length === 0) problems.push('is in no field set');
+  if (!isInternal && isRefusable(sets, field))
+    problems.push('can be refused, so it must be nullable');
 
   const scopes = scopesOf(field);
   for (const scope of scopes) {
@@ -145,6 +151,15 @@ function problemsOf(rule: FieldRule, field: FieldDefinitionNode): readonly strin
     }
   }
   return problems.map((problem) => `${coordinate} ${problem}`);
+}
+
+/** A refused non-null field would take its whole object with it. What clients can't see can't be refused to them. */
+function isRefusable(sets: readonly FieldSet[], field: FieldDefinitionNode): boolean {
+  return (
+    field.type.kind === Kind.NON_NULL_TYPE &&
+    !sets.every(isOpen) &&
+    !hasDirective(field, 'inaccessible')
+  );
 }
 
 /** A set that everyone has in the clear, for every row, without a purpose: its fields ask for no scope. */
