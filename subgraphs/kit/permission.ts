@@ -39,11 +39,7 @@ function permission(guard: RowGuard): Permission {
   };
 }
 
-function permits(
-  coordinate: string,
-  guard: RowGuard,
-  { rights }: SubgraphContext,
-): true | ApiError {
+function permits(coordinate: string, { rights }: SubgraphContext): true | ApiError {
   const decision = rights.decide(coordinate);
   switch (decision.effect) {
     case 'ALLOW':
