@@ -4,8 +4,8 @@
 ENGINE_PID=
 
 start_engine() {
-  forwarding=$(sysctl -n net.ipv4.ip_forward)
-  policy=$(iptables -S FORWARD | sed -n 's/^-P FORWARD //p')
+  iptables-save >"$WORK/iptables"
+  sysctl net.ipv4.ip_forward >"$WORK/sysctl"
   export DOCKER_HOST="unix://$WORK/docker.sock" DOCKER_BUILDKIT=0 COMPOSE_DOCKER_CLI_BUILD=0
   dockerd --host "$DOCKER_HOST" --data-root "$WORK/engine" --exec-root "$WORK/run" \
     --pidfile "$WORK/docker.pid" >"$WORK/engine.log" 2>&1 &
@@ -16,9 +16,10 @@ start_engine() {
 stop_engine() {
   [ -n "$ENGINE_PID" ] || return 0
   kill "$ENGINE_PID" 2>/dev/null && wait "$ENGINE_PID" 2>/dev/null
-  # The engine leaves these changed.
-  sysctl -q -w "net.ipv4.ip_forward=$forwarding"
-  iptables -P FORWARD "$policy"
+  # The engine leaves all of these changed.
+  ip link delete docker0 2>/dev/null || true
+  iptables-restore <"$WORK/iptables"
+  sysctl -q -p "$WORK/sysctl"
 }
 
 # wait_for WHAT SECONDS COMMAND...: asks until the command succeeds.

@@ -6,5 +6,5 @@ import { join } from 'node:path';
 export function makeTemporary(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'yaolian-test-'));
   chmodSync(path, 0o711);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 }) };
 }
