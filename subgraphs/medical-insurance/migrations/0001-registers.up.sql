@@ -46,7 +46,7 @@ CREATE TABLE insurance_drug (
   payment_standard_fen bigint
 );
 CREATE INDEX insurance_drug_product ON insurance_drug (approval_number);
-CREATE INDEX insurance_drug_prefix ON insurance_drug (code_prefix);
+CREATE INDEX insurance_drug_code_prefix ON insurance_drug (code_prefix);
 
 CREATE TABLE insurance_drug_prefix (
   code_prefix text PRIMARY KEY,
