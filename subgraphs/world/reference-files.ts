@@ -59,13 +59,16 @@ export function readReference(): Reference {
       name: line.generic_name!,
       sex: line.sex_limit!,
       age: line.age_limit!,
-      isHospitalOnly: `${line.insurance_type_limit}${line.institution_limit}${line.visit_limit}` !== '',
+      isHospitalOnly:
+        `${line.insurance_type_limit}${line.institution_limit}${line.visit_limit}` !== '',
     })),
-    registeredNames: read('market-supervision/reference/nmpa_drug_codes_sample.csv').map((line) => ({
-      name: line.product_name!,
-      form: line.dosage_form!,
-      specification: line.specification!,
-    })),
+    registeredNames: read('market-supervision/reference/nmpa_drug_codes_sample.csv').map(
+      (line) => ({
+        name: line.product_name!,
+        form: line.dosage_form!,
+        specification: line.specification!,
+      }),
+    ),
   };
 }
 

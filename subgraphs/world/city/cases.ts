@@ -1,7 +1,7 @@
 import { dayText, LAST_DAY } from '../calendar.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Sizes } from '../scale.ts';
-import type { Cast, CasePath } from './cast.ts';
+import type { CasePath, Cast } from './cast.ts';
 import type { Firm } from './firms.ts';
 import type { Pharmacists } from './pharmacists.ts';
 import type { DayRange } from './trade.ts';
@@ -30,8 +30,16 @@ export interface Violation {
 export const DEMONSTRATION_OFFICER = 'demo:case-officer';
 
 const VIOLATIONS: readonly Violation[] = [
-  { type: 'UNLAWFUL_PURCHASE', clause: '药品管理法第一百二十九条', items: '从非法渠道购进的药品42盒' },
-  { type: 'NO_PRESCRIPTION', clause: '药品管理法第一百二十六条', items: '未凭处方销售的处方药记录' },
+  {
+    type: 'UNLAWFUL_PURCHASE',
+    clause: '药品管理法第一百二十九条',
+    items: '从非法渠道购进的药品42盒',
+  },
+  {
+    type: 'NO_PRESCRIPTION',
+    clause: '药品管理法第一百二十六条',
+    items: '未凭处方销售的处方药记录',
+  },
   { type: 'PHARMACIST_ABSENT', clause: '药品管理法第一百二十六条', items: '执业药师在岗记录' },
   { type: 'POOR_STORAGE', clause: '药品管理法第一百二十六条', items: '未按规定储存的药品18盒' },
   { type: 'EXPIRED_MEDICINE', clause: '药品管理法第一百一十七条', items: '过期药品9盒' },
@@ -86,7 +94,9 @@ export function createCases(
 
 function officersOf(serial: number, isDemonstration: boolean): string[] {
   const own = `officer:${10_001 + (serial % 12)}`;
-  return isDemonstration ? [DEMONSTRATION_OFFICER, own] : [own, `officer:${10_001 + ((serial + 5) % 12)}`];
+  return isDemonstration
+    ? [DEMONSTRATION_OFFICER, own]
+    : [own, `officer:${10_001 + ((serial + 5) % 12)}`];
 }
 
 /** Shops that were closed for a time after a decision. */
@@ -143,7 +153,10 @@ function statusOf({ path, decidedDay, serial, isTransferred }: AdminCase): strin
   return serial % 2 ? 'CLOSED' : 'EXECUTED';
 }
 
-export function toPenaltyRow({ caseNo, shop, path, violation, decidedDay, serial }: AdminCase, dice: Dice) {
+export function toPenaltyRow(
+  { caseNo, shop, path, violation, decidedDay, serial }: AdminCase,
+  dice: Dice,
+) {
   const publishedDay = decidedDay! + 28;
   const isPublished = path !== 'WARNING' && publishedDay <= LAST_DAY;
   const fine = 500_000 + 10_000 * dice('penalty.fine').below(serial, 950);

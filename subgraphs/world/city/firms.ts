@@ -53,7 +53,14 @@ export interface FirmPlan {
   readonly cast: Cast;
 }
 
-const INSTITUTION_NAMES = ['社区卫生服务中心', '卫生服务站', '门诊部', '诊所', '中医诊所', '口腔门诊部'];
+const INSTITUTION_NAMES = [
+  '社区卫生服务中心',
+  '卫生服务站',
+  '门诊部',
+  '诊所',
+  '中医诊所',
+  '口腔门诊部',
+];
 
 export function createFirms(plan: FirmPlan): Firms {
   const { dice, territory, sizes, sites } = plan;
@@ -98,7 +105,7 @@ interface Place {
 }
 
 function createFirm({ dice, territory }: FirmPlan, place: Place): Firm {
-  const { kind, street, index, serial } = place;
+  const { kind, street, index } = place;
   const isPublic = kind === 'CDC' || kind === 'VACCINATION_UNIT' || isPublicInstitution(place);
   return {
     index,
@@ -139,7 +146,13 @@ function createShops(plan: FirmPlan, headOffices: readonly Firm[]): Firm[] {
     const formerName = `${shops[old]!.name.slice(0, -2)}药店`;
     const { address } = shops[current]!;
     shops[current] = { ...shops[current]!, formerName };
-    shops[old] = { ...shops[old]!, name: formerName, address, ownerIndex: current, isTrading: false };
+    shops[old] = {
+      ...shops[old]!,
+      name: formerName,
+      address,
+      ownerIndex: current,
+      isTrading: false,
+    };
   }
   return shops;
 }
@@ -192,7 +205,9 @@ function districtNameOf(territory: Territory, street: Street): string {
 
 /** The city's own centre stands in the first district; then one for each district. */
 function centres(territory: Territory, count: number): { street: Street }[] {
-  const streets = [territory.districts[0]!, ...territory.districts].map(({ streets }) => streets[0]!);
+  const streets = [territory.districts[0]!, ...territory.districts].map(
+    ({ streets }) => streets[0]!,
+  );
   return streets.slice(0, count).map((street) => ({ street }));
 }
 

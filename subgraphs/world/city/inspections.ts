@@ -58,12 +58,12 @@ const FINDINGS: readonly (readonly [clause: string, description: string])[] = [
 const DUE_DAYS = 15;
 
 export function createInspections(plan: InspectionPlan): Inspection[] {
-  const { dice, sizes, firms, supervisors, mainShop } = plan;
+  const { dice, sizes, supervisors, mainShop } = plan;
   const when = dice('inspection.day');
   const kind = dice('inspection.kind');
   const kindOf = createWeighted(KIND_WEIGHTS);
   const visits = chooseUnits(plan);
-  const mainVisit = visits.findIndex((unit) => unit === mainShop);
+  const mainVisit = visits.indexOf(mainShop);
   const defects = countDefects(dice, sizes, mainVisit);
   const slowMain = (index: number) => (index === mainVisit ? 40 : when.below(index, DAYS));
 
@@ -85,7 +85,7 @@ export function createInspections(plan: InspectionPlan): Inspection[] {
 }
 
 /** The districts get their share of inspections by shops; in a district everyone is seen before anyone is seen twice. */
-function chooseUnits({ dice, sizes, territory, firms }: InspectionPlan): Firm[] {
+function chooseUnits({ dice, sizes, territory, firms, mainShop }: InspectionPlan): Firm[] {
   const codes = territory.districts.map((district) => district.code);
   const ofDistrict = Map.groupBy(
     [...firms.shops.filter((shop) => shop.isTrading), ...firms.vaccinationUnits],
@@ -97,8 +97,10 @@ function chooseUnits({ dice, sizes, territory, firms }: InspectionPlan): Firm[] 
   const counts = apportion(sizes.inspections, shopCounts);
   return codes.flatMap((code, i) => {
     const units = ofDistrict.get(code)!;
-    const order = shuffle(dice(`inspection.units.${code}`), units.length);
-    return Array.from({ length: counts[i]! }, (_, j) => units[order[j % order.length]!]!);
+    const order = shuffle(dice(`inspection.units.${code}`), units.length)
+      .map((unit) => units[unit]!)
+      .sort((a, b) => Number(b === mainShop) - Number(a === mainShop));
+    return Array.from({ length: counts[i]! }, (_, j) => order[j % order.length]!);
   });
 }
 
@@ -133,7 +135,9 @@ function createDefect(
   const dueDay = day + DUE_DAYS;
   const timing = dice('defect.timing');
   const isLate = timing.chance(index, 0.09);
-  const submittedDay = isLate ? dueDay + 1 + timing.below(index + 1e6, 10) : day + 3 + timing.below(index + 1e6, 12);
+  const submittedDay = isLate
+    ? dueDay + 1 + timing.below(index + 1e6, 10)
+    : day + 3 + timing.below(index + 1e6, 12);
   const needsSecond = timing.chance(index + 2e6, 0.06);
   const first = createRound(submittedDay, !needsSecond);
   const second = createRound(submittedDay + 8, true);

@@ -85,7 +85,12 @@ function assignShops({ dice, sizes, cast, shops }: PharmacistPlan): Firm[] {
   const main = shops[cast.main]!;
   const extra = shuffle(dice('pharmacist.second'), trading.length).map((i) => trading[i]!);
   const more = sizes.pharmacists - trading.length - 2;
-  return [...trading, main, main, ...Array.from({ length: more }, (_, i) => extra[i % extra.length]!)];
+  return [
+    ...trading,
+    main,
+    main,
+    ...Array.from({ length: more }, (_, i) => extra[i % extra.length]!),
+  ];
 }
 
 function assignAttachments(plan: PharmacistPlan, shops: readonly Firm[]): Map<number, Attachment> {

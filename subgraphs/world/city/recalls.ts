@@ -25,7 +25,13 @@ export interface PlantedSale {
 const NOTICE_SECOND = 9 * HOUR;
 const CLASSES = [1, 2, 2, 3, 3] as const;
 const DAYS_TO_STOP = { 1: 1, 2: 2, 3: 3 } as const;
-const REASONS = ['无菌检查不符合规定', '有关物质不符合规定', '溶出度不符合规定', '标签错误', '装量差异'];
+const REASONS = [
+  '无菌检查不符合规定',
+  '有关物质不符合规定',
+  '溶出度不符合规定',
+  '标签错误',
+  '装量差异',
+];
 const EARLY_SALES = 60;
 
 export function createRecalls(dice: Dice, catalogue: Catalogue): Recall[] {
@@ -42,7 +48,13 @@ export function createRecalls(dice: Dice, catalogue: Catalogue): Recall[] {
       recallNo: `沈药召〔2026〕${i + 1}号`,
       class: level,
       reason: REASONS[i]!,
-      batch: { code, batchNo: batchNoOf(madeDay, 7), madeDay, expiresDay: madeDay + 730, quantity: 30_000 },
+      batch: {
+        code,
+        batchNo: batchNoOf(madeDay, 7),
+        madeDay,
+        expiresDay: madeDay + 730,
+        quantity: 30_000,
+      },
       noticeDay,
       deadlineDay: noticeDay + DAYS_TO_STOP[level],
     };

@@ -99,7 +99,10 @@ export function createSales(plan: SalesPlan): Sales {
     return toSale(moment, {
       code,
       batchNo: batches.onSale(code, day, batchTurn.below(index, 3)).batchNo,
-      quantity: product.registrationGroup === 'CONTROLLED' ? 1 : 1 + Math.floor(amount.unit(index) ** 4 * 3),
+      quantity:
+        product.registrationGroup === 'CONTROLLED'
+          ? 1
+          : 1 + Math.floor(amount.unit(index) ** 4 * 3),
       buyer: registered ?? buyerOf(moment.shop, visit),
       pharmacist: product.isPrescription ? onDuty : null,
       rxNo: product.isPrescription ? `RX${String(index).padStart(9, '0')}` : null,

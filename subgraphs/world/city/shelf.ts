@@ -19,7 +19,8 @@ const REGISTERED_SHARE = 0.2166;
 export function createShelf(catalogue: Catalogue, controlledShare: number): Shelf {
   const sold = catalogue.codes.filter(({ product }) => product.isSoldInShops);
   const isControlled = (product: Product) => product.registrationGroup === 'CONTROLLED';
-  const isFever = (product: Product) => product.registrationGroup !== null && !isControlled(product);
+  const isFever = (product: Product) =>
+    product.registrationGroup !== null && !isControlled(product);
   const controlled = createStock(sold.filter(({ product }) => isControlled(product)));
   const fever = createStock(sold.filter(({ product }) => isFever(product)));
   const other = createStock(sold.filter(({ product }) => product.registrationGroup === null));

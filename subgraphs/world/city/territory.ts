@@ -78,7 +78,13 @@ function bindToGrids(
     passed += weight;
     const grid = clamp(byWeight, grids - (facts.length - i), i);
     const gridCode = `${street.districtCode}-${String(grid + 1).padStart(2, '0')}`;
-    return { code: street.code, name: street.name, districtCode: street.districtCode, gridCode, weight };
+    return {
+      code: street.code,
+      name: street.name,
+      districtCode: street.districtCode,
+      gridCode,
+      weight,
+    };
   });
 }
 

@@ -6,7 +6,10 @@ export type Weighted = (unit: number) => number;
 export function createWeighted(weights: readonly number[]): Weighted {
   const ends: number[] = [];
   let total = 0;
-  for (const weight of weights) ends.push((total += weight));
+  for (const weight of weights) {
+    total += weight;
+    ends.push(total);
+  }
   return (unit) => firstAbove(ends, unit * total);
 }
 

@@ -1,0 +1,160 @@
+import { HOUR, instant } from '../calendar.ts';
+import type { Dice } from '../random/dice.ts';
+import type { Firm, Firms } from './firms.ts';
+import { misspell } from './names.ts';
+import type { Person, Population } from './population.ts';
+import type { Residents } from './residents.ts';
+import type { Sale, Sales } from './sales.ts';
+
+/** A doctor or nurse, at one institution or vaccination unit. */
+export interface Practitioner {
+  readonly index: number;
+  readonly licenceNo: string;
+  readonly person: Person;
+  readonly employer: Firm;
+  readonly kind: 'DOCTOR' | 'NURSE';
+  /** As the register spells it. */
+  readonly name: string;
+}
+
+export interface Practitioners {
+  readonly all: readonly Practitioner[];
+  /** Two doctors, then a nurse; a vaccination unit has two nurses. */
+  of(firm: Firm): readonly Practitioner[];
+}
+
+const MISSPELT = 3;
+
+export function createPractitioners(
+  firms: Firms,
+  { people, firstPerson }: { readonly people: Population; readonly firstPerson: number },
+): Practitioners {
+  const posts = [
+    ...firms.medicalInstitutions.flatMap((employer) =>
+      (['DOCTOR', 'DOCTOR', 'NURSE'] as const).map((kind) => ({ employer, kind })),
+    ),
+    ...firms.vaccinationUnits.flatMap((employer) =>
+      (['NURSE', 'NURSE'] as const).map((kind) => ({ employer, kind })),
+    ),
+  ];
+  const all = posts.map(({ employer, kind }, index): Practitioner => {
+    const person = people.person(firstPerson + index);
+    const isMisspelt = index % 7 === 3 && index < 7 * MISSPELT;
+    return {
+      index,
+      licenceNo: `${kind === 'DOCTOR' ? '1' : '2'}2199${String(index + 1).padStart(9, '0')}`,
+      person,
+      employer,
+      kind,
+      name: isMisspelt ? misspell(person.name) : person.name,
+    };
+  });
+  const byFirm = Map.groupBy(all, (practitioner) => practitioner.employer.index);
+  return { all, of: (firm) => byFirm.get(firm.index) ?? [] };
+}
+
+export function practitionerCount(firms: Firms): number {
+  return 3 * firms.medicalInstitutions.length + 2 * firms.vaccinationUnits.length;
+}
+
+export function toPractitionerRow({
+  employer,
+  person,
+  kind,
+  index,
+  ...practitioner
+}: Practitioner) {
+  return {
+    licenseNo: practitioner.licenceNo,
+    personKey: person.key,
+    name: practitioner.name,
+    kind,
+    creditCode: employer.creditCode,
+    regionCode: employer.street.districtCode,
+    prescribingRights:
+      kind === 'DOCTOR' ? ['ORDINARY', ...(index % 4 === 0 ? ['PSYCHOTROPIC_2'] : [])] : [],
+  };
+}
+
+const DEPARTMENTS = ['内科', '全科', '儿科', '中医科', '外科', '口腔科', '妇科'];
+
+export function toInstitutionRow(firm: Firm, serial: number) {
+  const isHospital = serial % 40 === 0;
+  return {
+    creditCode: firm.creditCode,
+    name: firm.name,
+    practiceLicenseNo: `PDY99${String(firm.index).padStart(6, '0')}210100`,
+    level: isHospital
+      ? serial % 80 === 0
+        ? 'LEVEL_3'
+        : 'LEVEL_2'
+      : serial % 6 < 2
+        ? 'LEVEL_1'
+        : 'UNGRADED',
+    kind: isHospital ? 'HOSPITAL' : serial % 6 < 2 ? 'COMMUNITY_CENTRE' : 'CLINIC',
+    departments: isHospital ? DEPARTMENTS : [DEPARTMENTS[serial % DEPARTMENTS.length]!],
+    regionCode: firm.street.districtCode,
+    address: firm.address,
+  };
+}
+
+const DIAGNOSES = [
+  '急性上呼吸道感染',
+  '高血压病',
+  '2型糖尿病',
+  '慢性胃炎',
+  '失眠',
+  '高脂血症',
+  '急性支气管炎',
+];
+
+/** The prescriptions that patients took to a shop: the same number, product and quantity as the till has. */
+export function* prescriptions(plan: {
+  readonly dice: Dice;
+  readonly sales: Sales;
+  readonly firms: Firms;
+  readonly residents: Residents;
+  readonly practitioners: Practitioners;
+}): Generator<{ readonly sale: Sale; readonly institution: Firm; readonly doctor: Practitioner }> {
+  const { sales, firms, practitioners } = plan;
+  for (const shop of firms.shops) {
+    for (const sale of sales.of(shop)) {
+      if (sale.prescribedBy === null) continue;
+      const institution = firms.medicalInstitutions[sale.prescribedBy]!;
+      yield { sale, institution, doctor: practitioners.of(institution)[sale.index % 2]! };
+    }
+  }
+}
+
+type Prescription = ReturnType<typeof prescriptions> extends Generator<infer T> ? T : never;
+
+export function toPrescriptionRow(
+  { sale, institution, doctor }: Prescription,
+  residents: Residents,
+) {
+  const patient = residents.person(sale.buyer);
+  const { control } = sale.code.product;
+  return {
+    rxNo: sale.rxNo!,
+    creditCode: institution.creditCode,
+    regionCode: institution.street.districtCode,
+    kind: control === 'PSYCHOTROPIC_2' ? 'PSYCHOTROPIC_2' : 'ORDINARY',
+    personKey: patient.key,
+    patientName: patient.name,
+    diagnosis: DIAGNOSES[sale.index % DIAGNOSES.length]!,
+    prescriberLicenseNo: doctor.licenceNo,
+    prescribedAt: instant(sale.day - (sale.index % 2), 8 * HOUR + (sale.index % 50) * 10),
+    days: 3 + (sale.index % 5),
+  };
+}
+
+export function toPrescriptionLineRow({ sale, institution }: Prescription) {
+  return {
+    rxNo: sale.rxNo!,
+    creditCode: institution.creditCode,
+    lineNo: 1,
+    approvalNumber: sale.code.product.approvalNumber,
+    quantity: sale.quantity,
+    dailyDose: ['一日一次,一次一片', '一日两次,一次一粒', '一日三次,一次两片'][sale.index % 3]!,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Dice, Draws } from '../random/dice.ts';
+import type { Firm } from './firms.ts';
+import { type Designations, insuranceDrugCodeOf } from './insurance.ts';
+import type { Residents } from './residents.ts';
+import type { Sale, Sales } from './sales.ts';
+
+/** What the insurance paid for one visit to a shop (医保结算), with a line for each insured medicine. */
+export interface Settlement {
+  readonly shop: Firm;
+  readonly institutionCode: string;
+  readonly buyer: number;
+  readonly lines: readonly Sale[];
+}
+
+export interface SettlementPlan {
+  readonly dice: Dice;
+  readonly sales: Sales;
+  readonly shops: readonly Firm[];
+  readonly residents: Residents;
+  readonly designations: Designations;
+}
+
+const SETTLES = 0.74;
+
+/** The visits of designated shops that were paid by card; the same medicine and trace codes as the till has. */
+export function* settlements(plan: SettlementPlan): Generator<Settlement> {
+  const card = plan.dice('settlement.by-card');
+  for (const shop of plan.shops) {
+    for (const visit of visits(plan.sales.of(shop))) {
+      const settlement = settle(plan, { shop, visit, card });
+      if (settlement !== null) yield settlement;
+    }
+  }
+}
+
+function settle(
+  { designations, residents }: SettlementPlan,
+  {
+    shop,
+    visit,
+    card,
+  }: { readonly shop: Firm; readonly visit: readonly Sale[]; readonly card: Draws },
+): Settlement | null {
+  const [first] = visit as [Sale];
+  if (!card.chance(first.visit, SETTLES)) return null;
+  const designation = designations.of(shop, first.day);
+  if (designation === null) return null;
+  const buyer = visit.find((sale) => !isControlled(sale))?.buyer;
+  if (buyer === undefined) return null;
+
+  const { sex } = residents.person(buyer);
+  const lines = visit.filter((sale) => isPaidFor(sale, sex === 'MALE' ? '男' : '女'));
+  const { institutionCode } = designation;
+  return lines.length === 0 ? null : { shop, institutionCode, buyer, lines };
+}
+
+function* visits(sales: Iterable<Sale>): Generator<Sale[]> {
+  let visit: Sale[] = [];
+  for (const sale of sales) {
+    if (visit.length > 0 && visit[0]!.visit !== sale.visit) {
+      yield visit;
+      visit = [];
+    }
+    visit.push(sale);
+  }
+  if (visit.length > 0) yield visit;
+}
+
+/** Medicine for children is paid in cash: buyers are adults, and the card has to be the patient's. */
+function isPaidFor(sale: Sale, sex: '男' | '女'): boolean {
+  const { insurance } = sale.code.product;
+  if (insurance === null || isControlled(sale)) return false;
+  return insurance.age === '' && (insurance.sex === '' || insurance.sex === sex);
+}
+
+function isControlled(sale: Sale): boolean {
+  return sale.code.product.registrationGroup === 'CONTROLLED';
+}
+
+export function insuredNoOf(population: 'R' | 'W' | 'V', index: number): string {
+  return `2101${population}${String(index + 1).padStart(8, '0')}`;
+}
+
+function settlementIdOf({ institutionCode, lines }: Settlement): string {
+  return `${institutionCode}${String(lines[0]!.visit).padStart(9, '0')}`;
+}
+
+export function toSettlementRow(settlement: Settlement, residents: Residents) {
+  const { shop, buyer, lines } = settlement;
+  const [first] = lines as [Sale];
+  const totalFen = lines.reduce((sum, line) => sum + line.quantity * line.priceFen, 0);
+  const isOutpatient = first.visit % 3 === 0;
+  const fundFen = isOutpatient ? Math.floor(totalFen * 0.5) : 0;
+  const accountFen = Math.floor((totalFen - fundFen) * (first.visit % 5 === 0 ? 0.6 : 1));
+  return {
+    creditCode: shop.creditCode,
+    settledAt: first.soldAt,
+    settlementId: settlementIdOf(settlement),
+    regionCode: shop.street.districtCode,
+    chainCode: shop.headOffice?.creditCode ?? null,
+    visitId: `V${String(first.visit).padStart(9, '0')}`,
+    personKey: residents.person(buyer).key,
+    insuredNo: insuredNoOf('R', buyer),
+    insuredRegionCode: residents.streetOf(buyer).districtCode,
+    medicalType: isOutpatient ? 'OUTPATIENT' : 'PHARMACY',
+    totalFen,
+    fundFen,
+    accountFen,
+    cashFen: totalFen - fundFen - accountFen,
+    isRefund: false,
+  };
+}
+
+export function toSettlementLineRows(settlement: Settlement) {
+  const settlementId = settlementIdOf(settlement);
+  return settlement.lines.map((line, i) => ({
+    creditCode: settlement.shop.creditCode,
+    settledAt: settlement.lines[0]!.soldAt,
+    settlementId,
+    lineNo: i + 1,
+    insuranceDrugCode: insuranceDrugCodeOf(line.code.product),
+    approvalNumber: line.code.product.approvalNumber,
+    batchNo: line.batchNo,
+    quantity: line.quantity,
+    priceFen: line.priceFen,
+    isPrescription: line.code.product.isPrescription,
+    isSplit: false,
+    rxNo: line.rxNo,
+    traceCodes: line.traceCodes,
+  }));
+}

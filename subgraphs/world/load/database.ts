@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+import type { Scale } from '../scale.ts';
+import { copyRows } from './copy.ts';
+import type { Progress } from './progress.ts';
+import type { AgencyLoad } from './table-load.ts';
+
+/** Which world a database holds. */
+export interface WorldMark {
+  readonly seed: number;
+  readonly scale: Scale;
+  /** Of the generator: another one makes another world of the same seed. */
+  readonly version: number;
+}
+
+const CREATE_MARK = `
+  CREATE TABLE IF NOT EXISTS world (
+    seed bigint NOT NULL,
+    scale text NOT NULL,
+    version integer NOT NULL,
+    loaded_at timestamptz NOT NULL DEFAULT now()
+  )`;
+
+/** The world that a database was filled with, or null. A load that was broken off leaves no mark and no rows. */
+export async function readMark(url: string): Promise<WorldMark | null> {
+  const client = await connect(url);
+  try {
+    await client.query(CREATE_MARK);
+    const { rows } = await client.query('SELECT seed, scale, version FROM world');
+    if (rows.length === 0) return null;
+    return { seed: Number(rows[0].seed), scale: rows[0].scale, version: rows[0].version };
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether an agency's registers hold rows, so that a world would mix with them. */
+export async function isOccupied(url: string, { tables }: AgencyLoad): Promise<boolean> {
+  const client = await connect(url);
+  try {
+    for (const { table } of tables) {
+      const where = table.startsWith('recall') ? "WHERE recall_no LIKE '沈药召%'" : '';
+      const { rows } = await client.query(`SELECT 1 FROM ${table} ${where} LIMIT 1`);
+      if (rows.length > 0) return true;
+    }
+    return false;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Fills a database and marks it, in one transaction: all of it or nothing. */
+export async function loadWorld(
+  url: string,
+  plan: { readonly mark: WorldMark; readonly load: AgencyLoad; readonly progress: Progress },
+): Promise<void> {
+  const { mark, load, progress } = plan;
+  const client = await connect(url);
+  try {
+    await client.query('BEGIN');
+    for (const { table, rows } of load.tables) {
+      const done = progress.begin(table);
+      const count = await copyRows(client, table, rows(), progress.add);
+      done(count);
+    }
+    for (const rollup of load.rollups) await client.query(rollup);
+    await client.query('INSERT INTO world (seed, scale, version) VALUES ($1, $2, $3)', [
+      mark.seed,
+      mark.scale,
+      mark.version,
+    ]);
+    await client.query('COMMIT');
+    await client.query('ANALYZE');
+  } finally {
+    await client.end();
+  }
+}
+
+async function connect(connectionString: string): Promise<Client> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  await client.query("SET work_mem = '128MB'; SET maintenance_work_mem = '256MB'");
+  return client;
+}

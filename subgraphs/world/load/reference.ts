@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import type { AgencyName } from '../../../schema/subgraphs.ts';
+import { type Importer, runImport } from '../../kit/importer.ts';
+
+/** Runs an agency's importers over its reference files and says how many rows each file gave. */
+export async function importReference(
+  name: AgencyName,
+  {
+    url,
+    directory,
+    stream,
+  }: { readonly url: string; readonly directory: string; readonly stream: NodeJS.WriteStream },
+): Promise<void> {
+  const importers = await findImporters(name);
+  const db = new DataSource({ type: 'postgres', url });
+  await db.initialize();
+  try {
+    for (const importer of importers) {
+      const report = await runImport(importer, join(directory, importer.file), db.manager);
+      if (stream.isTTY) continue;
+      const { file, stored, warnings } = report;
+      stream.write(`${file}: ${stored} rows, ${warnings.length} warnings\n`);
+    }
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function findImporters(name: AgencyName): Promise<readonly Importer[]> {
+  const file = new URL(`../../${name}/importers.ts`, import.meta.url);
+  if (!existsSync(file)) return [];
+  const { importers } = (await import(file.href)) as { importers: readonly Importer[] };
+  return importers;
+}

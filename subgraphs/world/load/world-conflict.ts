@@ -1,0 +1,2 @@
+/** A database holds something that the wanted world would mix with. */
+export class WorldConflict extends Error {}
