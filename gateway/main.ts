@@ -1,7 +1,7 @@
 import type { Server } from './http/server.ts';
 import { SettingError } from './setting-reader.ts';
 import { parseSettings } from './settings.ts';
-import { startGoverned } from './start-governed.ts';
+import { loadSchema, startGoverned } from './start-governed.ts';
 import { startUngoverned } from './start-ungoverned.ts';
 
 /** Requests in work get this long to finish; the subgraphs have half of it. */
@@ -10,7 +10,9 @@ const DRAIN_MS = 10_000;
 try {
   const settings = parseSettings(process.argv.slice(2), process.env);
   const isGoverned = settings.mode === 'GOVERNED';
-  const server = await (isGoverned ? startGoverned(settings) : startUngoverned(settings));
+  const server = await (isGoverned
+    ? startGoverned(settings, loadSchema(settings.supergraphFile))
+    : startUngoverned(settings));
   const stop = () => (isGoverned ? drain(server) : process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

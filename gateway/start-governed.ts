@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide } from '../schema/contract/decide.ts';
 import { createPolicy, type Policy } from '../schema/contract/policy.ts';
@@ -16,7 +16,7 @@ import { stateReason } from './authenticate/reason.ts';
 import { createAuthorizer } from './authorize/authorize.ts';
 import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
-import { parseSupergraph } from './compile/supergraph.ts';
+import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { execute } from './execute/execute.ts';
 import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
 import { createTransport } from './execute/transport.ts';
@@ -34,18 +34,31 @@ import { createPlanner } from './plan/planner.ts';
 import { probe } from './probe.ts';
 import type { GovernedSettings } from './settings.ts';
 
+/** The composed schema and the rights to it. */
+export interface GovernedSchema {
+  readonly supergraph: Supergraph;
+  readonly policy: Policy;
+}
+
 const now = () => new Date();
 
+/** Reads the agencies' schema and agreements from their files. @throws Error when the policy has a hole. */
+export function loadSchema(supergraphFile: string): GovernedSchema {
+  const documents = SUBGRAPHS.map(({ name }) => parseSubgraphSdl(name));
+  return {
+    supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
+    policy: createPolicy(documents, readAgreements()),
+  };
+}
+
 /** Starts the gateway that production runs: with identities, rights and records. */
-export async function startGoverned(settings: GovernedSettings): Promise<Server> {
+export async function startGoverned(
+  settings: GovernedSettings,
+  { supergraph, policy }: GovernedSchema,
+): Promise<Server> {
   const { tokenIssuer: issuer, tokenAudience: audience, recordKey: literalsKey } = settings;
   const demonstration = await openDemonstration(settings);
   const keys = await loadKeys(settings.jwks);
-  const policy = createPolicy(
-    SUBGRAPHS.map(({ name }) => parseSubgraphSdl(name)),
-    readAgreements(),
-  );
-  const supergraph = parseSupergraph(await readFile(settings.supergraphFile, 'utf8'));
   const views = createViews(supergraph.schema, policy);
 
   const log = createLog(settings.logLevel);

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  fastify,
-} from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Gateway } from '../gateway.ts';
 import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
@@ -17,9 +11,15 @@ import type { HealthReport } from './health.ts';
 import { describeDefect, type Log } from './log.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
-import { type Reply, toJsonReply } from './reply.ts';
+import { type Outcome, type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    outcome: Outcome | null;
+  }
+}
 
 export interface ServerParts {
   readonly gateway: Gateway;
@@ -49,6 +49,7 @@ export async function startServer(
   const admission = createAdmission(parts.limits);
   observeAdmission(parts.metrics, admission);
   const app = createApp(parts.log);
+  observeGraphql(app, parts);
   serveGraphql(app, admission, parts);
   serveOperations(app, parts);
   if (parts.demonstration !== null) serveDemonstration(app, parts.demonstration);
@@ -67,8 +68,6 @@ function createApp(log: Log): FastifyInstance {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
     frameworkErrors: (error, request, reply) => sendError(error, request, reply as never),
   });
   app.removeAllContentTypeParsers();
@@ -76,6 +75,7 @@ function createApp(log: Log): FastifyInstance {
   app.addHook('onRequest', async ({ id }, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
   });
+  app.decorateReply('outcome', null);
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) => sendError(new ApiError('NOT_FOUND'), request, reply));
   return app;
@@ -88,17 +88,14 @@ function createApp(log: Log): FastifyInstance {
 }
 
 function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerParts): void {
-  const { gateway, metrics, log } = parts;
+  const { gateway, log } = parts;
 
   app.all('/graphql', async (request, reply) => {
-    const started = performance.now();
     const http = toHttpRequest(request, reply);
     const answer = await admission
       .run(http.signal, async () => gateway(parseRequest(http)))
       .catch((error: unknown) => refuse(error, http));
-    send(reply, answer);
-    observe(answer, http.id, (performance.now() - started) / 1000);
-    return reply;
+    return send(reply, answer);
   });
   app.all('/graphql/stream', () => {
     throw new ApiError('STREAM_NOT_SERVED');
@@ -110,12 +107,16 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
     const mediaType = negotiateMediaType(headers.accept?.join(',')) ?? 'application/json';
     return toErrorReply(error, { id, mediaType });
   }
+}
 
-  function observe({ status, outcome }: Reply, requestId: string, seconds: number): void {
-    metrics.requests.labels(outcome.code).observe(seconds);
-    const ms = Math.round(seconds * 1000);
-    log.info({ requestId, code: outcome.code, status, ms, operationId: outcome.operationId });
-  }
+/** One log line and one observation for each GraphQL request, however far it came. */
+function observeGraphql(app: FastifyInstance, { metrics, log }: ServerParts): void {
+  app.addHook('onResponse', async ({ id, routeOptions }, { outcome, statusCode, elapsedTime }) => {
+    if (routeOptions.url !== '/graphql' || outcome === null) return;
+    const { code, operationId } = outcome;
+    metrics.requests.labels(code).observe(elapsedTime / 1000);
+    log.info({ requestId: id, code, status: statusCode, ms: Math.round(elapsedTime), operationId });
+  });
 }
 
 function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts): void {
@@ -130,7 +131,8 @@ function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts
   });
 }
 
-function send(reply: FastifyReply, { status, headers, body }: Reply): FastifyReply {
+function send(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
+  reply.outcome = outcome;
   return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../../gateway/audit/record-store.ts';
 import { findBreak, type RecordEntry } from '../../../schema/contract/record.ts';
 import { type Cluster, startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
-import { type Forwarder, startForwarder } from './support/forwarder.ts';
+import { type Forwarder, startForwarder } from '../support/forwarder.ts';
 
 let directory: string;
 let cluster: Cluster;

@@ -8,13 +8,23 @@ export interface ComposedSubgraph {
   readonly sdl: string;
 }
 
-const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+/** What turns a text into a subgraph of Federation 2. */
+export const FEDERATION = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])`;
 
-/** Composes subgraphs and writes the supergraph to a file. */
-export function writeSupergraph(file: string, subgraphs: readonly ComposedSubgraph[]): void {
+/** @throws Error with the composer's words when the subgraphs don't fit together. */
+export function composeText(subgraphs: readonly ComposedSubgraph[]): string {
   const { supergraphSdl, errors } = composeServices(
-    subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(`${HEADER}\n${sdl}`) })),
+    subgraphs.map(({ name, url, sdl }) => ({
+      name,
+      url,
+      typeDefs: parse(`${FEDERATION}\n${sdl}`),
+    })),
   );
   if (supergraphSdl === undefined) throw new Error(errors?.map(String).join('\n'));
-  writeFileSync(file, supergraphSdl);
+  return supergraphSdl;
+}
+
+export function writeSupergraph(file: string, subgraphs: readonly ComposedSubgraph[]): void {
+  writeFileSync(file, composeText(subgraphs));
 }
