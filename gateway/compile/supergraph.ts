@@ -1,4 +1,3 @@
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -23,7 +22,6 @@ export interface Supergraph {
   readonly sdl: string;
   /** What the clients see: no `@inaccessible` elements, no join machinery. */
   readonly schema: GraphQLSchema;
-  readonly planner: QueryPlanner;
   readonly subgraphs: readonly Subgraph[];
   readonly subgraphNames: readonly string[];
   /** Directives on `Type`, `Type.field`, `Type.field(argument:)`, `Input.field` or `Enum.VALUE`, as composed. */
@@ -39,7 +37,7 @@ export interface Supergraph {
 /**
  * Reads a supergraph as any federation composer writes it (join v0.2 and later).
  *
- * @throws when the text is not a supergraph that the planner accepts.
+ * @throws when the text is not GraphQL; whether it is a supergraph shows when the planner starts.
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parse(sdl, { noLocation: true });
@@ -52,7 +50,6 @@ export function parseSupergraph(sdl: string): Supergraph {
   return {
     sdl,
     schema: toApiSchema(document),
-    planner: new QueryPlanner(sdl),
     subgraphs: [...graphs.values()],
     subgraphNames: [...graphs.values()].map(({ name }) => name),
     directivesAt,

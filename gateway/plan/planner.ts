@@ -1,9 +1,8 @@
-import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, print } from 'graphql';
-import { ApiError } from '../../schema/contract/errors.ts';
 import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import { toFetchDocuments } from './fetch-document.ts';
+import { PlannerProcess } from './planner-process.ts';
 import { type Step, toStep } from './steps.ts';
 
 /** What to fetch for one document. */
@@ -19,6 +18,8 @@ export interface PlannerOptions {
   readonly deadlineMs: number;
   /** Plans kept. */
   readonly maxPlans: number;
+  /** Documents that may wait to be planned. */
+  readonly maxWaiting?: number;
 }
 
 export interface Planner {
@@ -26,14 +27,19 @@ export interface Planner {
    * The plan for a document that `id` stands for. Callers that ask for the same one share the work; one that gives
    * up leaves the others theirs, and a failure isn't kept.
    *
-   * @throws ApiError PLAN_FAILED, PLAN_TIMEOUT; the signal's reason when it is aborted.
+   * @throws ApiError PLAN_FAILED, PLAN_TIMEOUT, OVERLOADED; the signal's reason when it is aborted.
    */
   plan(document: DocumentNode, id: string, signal?: AbortSignal): Promise<ExecutablePlan>;
+  /** Starts the planner's process ahead of the first plan; throws when it doesn't accept the supergraph. */
+  start(): Promise<void>;
+  close(): void;
 }
 
-/** Plans off the main thread and keeps the plans used last. */
+/** Plans in another process, which starts with the first plan, and keeps the plans used last. */
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
-  const plans = new Lru<Promise<ExecutablePlan>>(options.maxPlans);
+  const { deadlineMs, maxPlans, maxWaiting = 200 } = options;
+  const plans = new Lru<Promise<ExecutablePlan>>(maxPlans);
+  const process = new PlannerProcess(supergraph.sdl, { deadlineMs, maxWaiting });
 
   return {
     plan(document, id, signal) {
@@ -45,24 +51,16 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
       planning.catch(() => plans.delete(id));
       return abandonable(planning, signal);
     },
+    start: () => process.start(),
+    close: () => process.close(),
   };
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
     const documents = toFetchDocuments(document, supergraph.schema);
-    const nodes = await Promise.all(documents.map(planWithinDeadline));
+    const nodes = await Promise.all(documents.map((part) => process.plan(print(part))));
     const steps = nodes.flatMap(({ node }) => (node ? [toStep(node)] : []));
     if (steps.length === 0) return { id, supergraph, step: null };
     return { id, supergraph, step: steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps } };
-  }
-
-  async function planWithinDeadline(document: DocumentNode): Promise<QueryPlan> {
-    const deadline = AbortSignal.timeout(options.deadlineMs);
-    const planning = supergraph.planner.planAsync(print(document), null, new Set(), 0, deadline);
-    try {
-      return await abandonable(planning, deadline);
-    } catch (cause) {
-      throw new ApiError(deadline.aborted ? 'PLAN_TIMEOUT' : 'PLAN_FAILED', { cause });
-    }
   }
 }
 

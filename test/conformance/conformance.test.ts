@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExecutionResult } from '../../gateway/execute/execute.ts';
@@ -6,9 +6,9 @@ import type { Conformance } from './support/define.ts';
 import { type Federation, startFederation } from './support/federation.ts';
 import type { SeenRequest } from './support/subgraph-server.ts';
 
-const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'support')
-  .map(({ name }) => name);
+const folders = readdirSync(import.meta.dirname).filter((name) =>
+  existsSync(join(import.meta.dirname, name, 'case.ts')),
+);
 
 const conformances = await Promise.all(
   folders.map(async (folder) => {

@@ -68,7 +68,7 @@ export default defineConformance({
       title: 'keeps digits that JavaScript would lose',
       query: '{ echo(any: { big: 12345678901234567891, price: 1.10 }) }',
       disturb: ({ body }) => ({
-        body: JSON.stringify({ data: { echo: body.match(/{"big.*?}/)?.[0] } }),
+        body: JSON.stringify({ data: { k0_echo: body.match(/{"big.*?}/)?.[0] } }),
       }),
       data: { echo: '{"big":12345678901234567891,"price":1.10}' },
     },

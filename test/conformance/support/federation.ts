@@ -99,6 +99,7 @@ export async function startFederation(
       disturbance = next;
     },
     async close() {
+      planner.close();
       await transport.close();
       await Promise.all(servers.map(({ server }) => server.close()));
     },

@@ -1,0 +1,117 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, graphql, parse } from 'graphql';
+import { createCompiler, type OperationRequest } from '../../../gateway/compile/compile.ts';
+import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
+import { execute, type SubgraphTransport } from '../../../gateway/execute/execute.ts';
+import { createPlanner } from '../../../gateway/plan/planner.ts';
+import { compose } from '../support/federation.ts';
+import { withLink } from '../support/subgraph-server.ts';
+import { differenceOf, isPartOf, type Outcome } from './compare.ts';
+import { createModel } from './model.ts';
+import { createOperation } from './operation.ts';
+import { createRandom, hashOf } from './random.ts';
+import { toMergedSdl, toSubgraphSdl } from './sdl.ts';
+import { createResolvers } from './world.ts';
+
+export interface Trial {
+  /** Why the answers differ, or null. */
+  readonly difference: string | null;
+  readonly request: OperationRequest;
+}
+
+/** Runs operations against a federation that the seed decides and against the same data in one schema. */
+export async function* runTrials(seed: number, operations: number): AsyncIterable<Trial> {
+  const model = createModel(seed);
+  const options = { errorShare: seed % 3 === 0 ? 0.03 : 0 };
+  const subgraphs = model.subgraphs.map((name) => ({ name, sdl: toSubgraphSdl(model, name) }));
+  const resolvers = createResolvers(model, options, true);
+  const schemas = new Map(subgraphs.map(({ name, sdl }) => [name, toSubgraph(sdl, resolvers)]));
+  const supergraph = parseSupergraph(
+    compose(Object.fromEntries(subgraphs.map(({ name, sdl }) => [name, { sdl }]))),
+  );
+  const merged = makeExecutableSchema({
+    typeDefs: toMergedSdl(model),
+    resolvers: createResolvers(model, options, false) as never,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+  });
+
+  const compile = createCompiler(supergraph);
+  const planner = createPlanner(supergraph, { deadlineMs: 10_000, maxPlans: 10 });
+  const random = createRandom(seed + 1);
+  for (let i = 0; i < operations; i += 1) {
+    const request = createOperation(merged, random);
+    const lostShare = i % 4 === 3 ? 0.2 : 0;
+    yield { request, difference: await compareAnswers(request, lostShare) };
+  }
+  planner.close();
+
+  async function compareAnswers(
+    request: OperationRequest,
+    lostShare: number,
+  ): Promise<string | null> {
+    const reference = await answerFromMerged(request);
+    try {
+      const engine = await answerFromEngine(request, lostShare);
+      if (lostShare === 0) return differenceOf(engine, reference);
+      return isPartOf(engine, reference) ? null : `lost ${differenceOf(engine, reference)}`;
+    } catch (error) {
+      return `thrown ${error instanceof Error ? error.stack : error} ${(error as Error).cause ?? (error as { originalError?: unknown }).originalError}`;
+    }
+  }
+
+  async function answerFromMerged({ query, variables }: OperationRequest): Promise<Outcome> {
+    const { data, errors = [] } = await graphql({
+      schema: merged,
+      source: query,
+      variableValues: { ...variables },
+    });
+    return { data, errors };
+  }
+
+  async function answerFromEngine(request: OperationRequest, lostShare: number): Promise<Outcome> {
+    const operation = compile(request);
+    const { document, id } = operation;
+    return execute({
+      plan: await planner.plan(document, id),
+      operation,
+      document,
+      transport: createLossyTransport(schemas, lostShare),
+      introspectionSchema: supergraph.schema,
+      deadlineMs: 10_000,
+    });
+  }
+}
+
+function toSubgraph(
+  sdl: string,
+  resolvers: Record<string, Record<string, unknown>>,
+): GraphQLSchema {
+  const typeDefs = parse(withLink(sdl));
+  const known = new Set(
+    sdl.match(/\b(?:type|interface|union) (\w+)/g)?.map((text) => text.split(' ')[1]),
+  );
+  const mine = Object.entries(resolvers).flatMap(([type, fields]) => {
+    if (!known.has(type)) return [];
+    const body = new RegExp(`type ${type}\\b[^{]*{([^\\n]*)}`).exec(sdl)?.[1] ?? '';
+    const isDefined = (name: string) =>
+      name.startsWith('__') || new RegExp(`(?:^|\\s)${name}[(:]`).test(body);
+    return [[type, Object.fromEntries(Object.entries(fields).filter(([name]) => isDefined(name)))]];
+  });
+  return buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(mine) }]);
+}
+
+/** Calls the subgraphs in this process; a share of the calls, which their text decides, fails. */
+function createLossyTransport(
+  schemas: ReadonlyMap<string, GraphQLSchema>,
+  lostShare: number,
+): SubgraphTransport {
+  return async ({ subgraph, body }) => {
+    const { query, variables } = JSON.parse(body);
+    const isLost = hashOf(subgraph + body) % 1000 < lostShare * 1000;
+    const answer = isLost
+      ? null
+      : await graphql({ schema: schemas.get(subgraph)!, source: query, variableValues: variables });
+    return { status: isLost ? 503 : 200, headers: {}, body: Buffer.from(JSON.stringify(answer)) };
+  };
+}
