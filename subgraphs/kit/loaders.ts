@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
 import { ALL_ROWS, type Rows } from '../../schema/contract/rows.ts';
+import { allOf } from './conditions.ts';
 import type { LoaderParts } from './context.ts';
 import { type Connection, type PageArgs, parsePage, toConnection } from './page.ts';
 import type { Position } from './page-cursor.ts';
@@ -81,6 +82,10 @@ export interface ConnectionLookup<Row extends ObjectLiteral>
   readonly whereOf?: (
     args: Readonly<Record<string, unknown>>,
   ) => NonNullable<ListQuery<Row>['where']>;
+  /** What equality can't say of the field's own arguments; null asks for nothing. */
+  readonly conditionsOf?: (
+    args: Readonly<Record<string, unknown>>,
+  ) => readonly (Condition | null)[];
 }
 
 /** Pages for a list field: parents that ask with the same arguments share one statement. */
@@ -96,7 +101,9 @@ export function connectionByKey<Row extends ObjectLiteral>(
     let loader = loaders.get(sameArgs);
     if (loader === undefined) {
       const request = parsePage(args, lookup.list, cursors);
-      const query = { ...lookup, where: lookup.whereOf?.(args) ?? {}, page: request };
+      const where = lookup.whereOf?.(args) ?? {};
+      const condition = allOf([lookup.condition, ...(lookup.conditionsOf?.(args) ?? [])]);
+      const query = { ...lookup, where, condition, page: request };
       loader = new DataLoader(async (keys) => {
         const pages = await queryPages(db, query, keys);
         return pages.map((page) =>
