@@ -206,12 +206,7 @@ export function* insuranceDrugRows(catalogue: Catalogue) {
 /** The supervisor of the demonstration has every third of the breaches. */
 export const INSURANCE_OFFICER = 'demo:insurance-supervisor';
 
-const VIOLATION_KINDS = [
-  'SWAPPED_ITEM',
-  'FALSE_SETTLEMENT',
-  'RESOLD_DRUG',
-  'OVERCHARGE',
-];
+const VIOLATION_KINDS = ['SWAPPED_ITEM', 'FALSE_SETTLEMENT', 'RESOLD_DRUG', 'OVERCHARGE'];
 
 /** Breaches of the fund's rules (基金违规): every delisted shop has a decided one, a few others an open or decided one. */
 export function* fundViolationRows(

@@ -4,6 +4,7 @@ import { shuffle } from '../random/distributions.ts';
 import type { Sizes } from '../scale.ts';
 import type { Cast } from './cast.ts';
 import type { Firm } from './firms.ts';
+import { misspell } from './names.ts';
 import type { Person, Population } from './population.ts';
 
 /**
@@ -53,6 +54,8 @@ const DECOYS: readonly (readonly [Attachment, number])[] = [
   ['JOB_CHANGE', 3],
   ['REMOTE_REVIEW', 3],
 ];
+/** Whom a clerk entered under another character; with the practitioners' three they are nine. */
+const MISSPELT: ReadonlySet<number> = new Set([5, 16, 27, 38, 49, 60]);
 export const JOB_CHANGE_DAY = LAST_DAY - 20;
 
 export function createPharmacists(plan: PharmacistPlan): Pharmacists {
@@ -72,7 +75,7 @@ export function createPharmacists(plan: PharmacistPlan): Pharmacists {
       shop,
       attachment,
       absentFromDay: absentFrom(attachment, absence.below(index, 120)),
-      name: person.name,
+      name: MISSPELT.has(index) ? misspell(person.name) : person.name,
     };
   });
   const byShop = Map.groupBy(all, (pharmacist) => pharmacist.shop.index);

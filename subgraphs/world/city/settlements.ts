@@ -20,7 +20,7 @@ export interface SettlementPlan {
   readonly designations: Designations;
 }
 
-const SETTLES = 0.74;
+const SETTLES = 0.665;
 
 /** The visits of designated shops that were paid by card; the same medicine and trace codes as the till has. */
 export function* settlements(plan: SettlementPlan): Generator<Settlement> {

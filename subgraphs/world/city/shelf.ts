@@ -2,7 +2,7 @@ import type { Draws } from '../random/dice.ts';
 import { createZipf } from '../random/distributions.ts';
 import type { Catalogue, Product, ProductCode } from './catalogue.ts';
 
-/** What a shop has on sale. */
+/** What the city's shops have on sale. */
 export interface Shelf {
   /** A pack for one sale. Without a pharmacist nothing that needs a prescription is sold. */
   choose(
@@ -23,7 +23,8 @@ export function createShelf(catalogue: Catalogue, controlledShare: number): Shel
     product.registrationGroup !== null && !isControlled(product);
   const controlled = createStock(sold.filter(({ product }) => isControlled(product)));
   const fever = createStock(sold.filter(({ product }) => isFever(product)));
-  const other = createStock(sold.filter(({ product }) => product.registrationGroup === null));
+  const free = sold.filter(({ product }) => product.registrationGroup === null);
+  const other = createStock([...free.filter(isForEveryone), ...free.filter(isForSome)]);
   const feverShare = (REGISTERED_SHARE - controlledShare) / (1 - controlledShare);
 
   return {
@@ -37,6 +38,15 @@ export function createShelf(catalogue: Catalogue, controlledShare: number): Shel
       return stock(draws.unit(sale + 2 ** 30), hasPharmacist);
     },
   };
+}
+
+/** Insured without a limit of sex or age: these are what most people buy. */
+function isForEveryone({ product: { insurance } }: ProductCode): boolean {
+  return insurance !== null && insurance.sex === '' && insurance.age === '';
+}
+
+function isForSome(code: ProductCode): boolean {
+  return !isForEveryone(code);
 }
 
 /** Products by popularity, all of them and those without prescription. */

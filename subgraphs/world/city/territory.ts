@@ -41,7 +41,8 @@ export function createTerritory(reference: Reference, sizes: Pick<Sizes, 'grids'
   const districtWeights = codes.map((code) =>
     sum(factsOf.get(code)!.map((street) => weights.get(street.code) ?? 0)),
   );
-  const gridCounts = apportion(sizes.grids, districtWeights);
+  const gridCounts =
+    sizes.grids === codes.length ? codes.map(() => 1) : apportion(sizes.grids, districtWeights);
 
   const districts = codes.map((code, i): District => {
     const facts = factsOf.get(code)!;

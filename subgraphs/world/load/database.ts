@@ -60,16 +60,21 @@ export async function loadWorld(
     for (const { table, rows } of load.tables) {
       const done = progress.begin(table);
       const count = await copyRows(client, table, rows(), progress.add);
+      await client.query(`ANALYZE ${table}`); // the rollups need good plans
       done(count);
     }
-    for (const rollup of load.rollups) await client.query(rollup);
+    for (const { table, fill } of load.rollups) {
+      const done = progress.begin(table);
+      const { rowCount } = await client.query(fill);
+      await client.query(`ANALYZE ${table}`);
+      done(rowCount ?? 0);
+    }
     await client.query('INSERT INTO world (seed, scale, version) VALUES ($1, $2, $3)', [
       mark.seed,
       mark.scale,
       mark.version,
     ]);
     await client.query('COMMIT');
-    await client.query('ANALYZE');
   } finally {
     await client.end();
   }

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { type AgencyName, SUBGRAPHS } from '../../../schema/subgraphs.ts';
 import { runMigrations } from '../../kit/migrations.ts';
 import type { City } from '../city/city.ts';
+import type { Settings } from '../settings.ts';
 import { isOccupied, loadWorld, readMark, type WorldMark } from './database.ts';
 import { createProgress } from './progress.ts';
 import { importReference } from './reference.ts';
-import type { AgencyLoad } from './table-load.ts';
 import { AGENCY_LOADS } from './tables.ts';
 import { WorldConflict } from './world-conflict.ts';
 
@@ -13,39 +13,48 @@ import { WorldConflict } from './world-conflict.ts';
 const VERSION = 1;
 
 /**
- * Brings every agency's database to the city's state; one that has it already is left alone.
+ * Brings every agency's database to the state of the city; one that has it already is left alone.
  *
- * @throws WorldConflict when a database holds another world, or rows that are nobody's world.
+ * @throws WorldConflict when a database holds another world, or rows that are no world's.
  */
 export async function loadCity(
-  city: City,
-  urls: Readonly<Record<AgencyName, string>>,
-  stream: NodeJS.WriteStream,
+  { seed, scale, urls }: Pick<Settings, 'seed' | 'scale'> & { readonly urls: DatabaseUrls },
+  options: { readonly createCity: () => City; readonly stream: NodeJS.WriteStream },
 ): Promise<void> {
-  const mark = { seed: city.seed, scale: city.scale, version: VERSION };
-  const missing: { name: AgencyName; url: string; load: AgencyLoad }[] = [];
-  for (const { name } of SUBGRAPHS) {
-    const url = urls[name];
-    const found = await readMark(url);
-    if (found === null) missing.push({ name, url, load: AGENCY_LOADS[name](city) });
-    else refuseOther(name, { found, wanted: mark });
-  }
+  const mark = { seed, scale, version: VERSION };
+  const missing = await findMissing(urls, mark);
+  if (missing.length === 0) return;
 
-  const tables = missing.flatMap(({ load }) => load.tables);
+  const city = options.createCity();
+  const loads = missing.map((name) => ({ name, load: AGENCY_LOADS[name](city) }));
+  const tables = loads.flatMap(({ load }) => load.tables);
   const expected = tables.reduce((sum, table) => sum + table.expected, 0);
-  const progress = createProgress(expected, stream);
-  await Promise.all(missing.map(fill)).finally(progress.end);
+  const progress = createProgress(expected, options.stream);
+  await Promise.all(loads.map(fill)).finally(progress.end);
 
-  async function fill({ name, url, load }: (typeof missing)[number]): Promise<void> {
+  async function fill({ name, load }: (typeof loads)[number]): Promise<void> {
+    const url = urls[name];
     await runMigrations(url, folderOf(name, 'migrations'));
     if (await isOccupied(url, load)) {
       throw new WorldConflict(
         `The database of ${name} holds records that are no world's. Use an empty database.`,
       );
     }
-    await importReference(name, { url, directory: folderOf(name, 'reference'), stream });
+    await importReference(name, { url, directory: folderOf(name, 'reference'), progress });
     await loadWorld(url, { mark, load, progress });
   }
+}
+
+type DatabaseUrls = Settings['databaseUrls'];
+
+async function findMissing(urls: DatabaseUrls, wanted: WorldMark): Promise<AgencyName[]> {
+  const missing: AgencyName[] = [];
+  for (const { name } of SUBGRAPHS) {
+    const found = await readMark(urls[name]);
+    if (found === null) missing.push(name);
+    else refuseOther(name, { found, wanted });
+  }
+  return missing;
 }
 
 function refuseOther(

@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { AgencyName } from '../../../schema/subgraphs.ts';
 import { type Importer, runImport } from '../../kit/importer.ts';
+import type { Progress } from './progress.ts';
 
-/** Runs an agency's importers over its reference files and says how many rows each file gave. */
+/** Runs an agency's importers over its reference files . */
 export async function importReference(
   name: AgencyName,
   {
     url,
     directory,
-    stream,
-  }: { readonly url: string; readonly directory: string; readonly stream: NodeJS.WriteStream },
+    progress,
+  }: { readonly url: string; readonly directory: string; readonly progress: Progress },
 ): Promise<void> {
   const importers = await findImporters(name);
   const db = new DataSource({ type: 'postgres', url });
   await db.initialize();
   try {
     for (const importer of importers) {
-      const report = await runImport(importer, join(directory, importer.file), db.manager);
-      if (stream.isTTY) continue;
-      const { file, stored, warnings } = report;
-      stream.write(`${file}: ${stored} rows, ${warnings.length} warnings\n`);
+      const done = progress.begin(importer.file);
+      const { stored } = await runImport(importer, join(directory, importer.file), db.manager);
+      done(stored);
     }
   } finally {
     await db.destroy();

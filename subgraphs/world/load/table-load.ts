@@ -11,8 +11,8 @@ export interface TableLoad {
 export interface AgencyLoad {
   /** In the order in which they refer to each other. */
   readonly tables: readonly TableLoad[];
-  /** Statements that sum the rows up, run in their transaction. */
-  readonly rollups: readonly string[];
+  /** Statements that sum the rows up, run in the rows' transaction. */
+  readonly rollups: readonly { readonly table: string; readonly fill: string }[];
 }
 
 /** @param rows A list, or a function that starts a stream. */

@@ -25,7 +25,7 @@ import { type AgencyLoad, load, type TableLoad } from '../table-load.ts';
 export function marketSupervisionTables(city: City): AgencyLoad {
   return {
     tables: [...registers(city), ...products(city), ...supervision(city), ...sales(city)],
-    rollups: [SALES_MONTH],
+    rollups: [{ table: 'sales_month', fill: SALES_MONTH }],
   };
 }
 

@@ -41,7 +41,7 @@ export function medicalInsuranceTables(city: City): AgencyLoad {
       load('settlement', settlementRows, Math.round(lines * SETTLEMENTS_PER_LINE)),
       load('settlement_line', settlementLineRows, lines),
     ],
-    rollups: [SETTLEMENT_MONTH],
+    rollups: [{ table: 'settlement_month', fill: SETTLEMENT_MONTH }],
   };
 }
 
