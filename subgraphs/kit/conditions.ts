@@ -1,11 +1,8 @@
 import type { Condition } from './rows-sql.ts';
 
-/** Conditions that a list's own arguments make; an argument that is left out makes none. */
-export type ArgumentConditions = readonly (Condition | null)[];
-
-/** Every one of the conditions; of none of them, TRUE. */
-export function allOf(conditions: ArgumentConditions): Condition {
-  const made = conditions.filter((condition) => condition !== null);
+/** Every one of the conditions; an argument that is left out makes none. Of none of them, TRUE. */
+export function allOf(conditions: readonly (Condition | null | undefined)[]): Condition {
+  const made = conditions.filter((condition) => condition != null);
   return (bindings) =>
     made.length === 0 ? 'TRUE' : made.map((condition) => `(${condition(bindings)})`).join(' AND ');
 }
