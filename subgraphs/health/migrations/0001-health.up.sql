@@ -2,8 +2,8 @@ CREATE TABLE medical_institution (
   credit_code char(18) PRIMARY KEY,
   name text NOT NULL,
   practice_license_no text NOT NULL UNIQUE,
-  level text NOT NULL,
-  kind text NOT NULL,
+  level text NOT NULL CHECK (level IN ('LEVEL_3', 'LEVEL_2', 'LEVEL_1', 'UNGRADED')),
+  kind text NOT NULL CHECK (kind IN ('HOSPITAL', 'COMMUNITY_CENTRE', 'CLINIC')),
   departments text[] NOT NULL,
   region_code char(6) NOT NULL,
   address text NOT NULL
@@ -14,7 +14,7 @@ CREATE TABLE practitioner (
   license_no text PRIMARY KEY,
   person_key char(64) NOT NULL,
   name text NOT NULL,
-  kind text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('DOCTOR', 'NURSE')),
   credit_code char(18) NOT NULL,
   region_code char(6) NOT NULL,
   prescribing_rights text[] NOT NULL
@@ -26,7 +26,7 @@ CREATE TABLE prescription (
   rx_no text NOT NULL,
   credit_code char(18) NOT NULL,
   region_code char(6) NOT NULL,
-  kind text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('ORDINARY', 'PSYCHOTROPIC_2', 'PSYCHOTROPIC_1', 'NARCOTIC')),
   person_key char(64) NOT NULL,
   patient_name text NOT NULL,
   diagnosis text NOT NULL,
@@ -36,6 +36,7 @@ CREATE TABLE prescription (
   PRIMARY KEY (rx_no, credit_code)
 );
 CREATE INDEX prescription_institution ON prescription (credit_code, prescribed_at DESC, rx_no);
+CREATE INDEX prescription_newest ON prescription (prescribed_at DESC, rx_no, credit_code);
 CREATE INDEX prescription_person ON prescription (person_key, prescribed_at DESC);
 
 CREATE TABLE prescription_line (
@@ -52,7 +53,7 @@ CREATE TABLE vaccination_unit (
   unit_code text PRIMARY KEY,
   credit_code char(18) NOT NULL,
   name text NOT NULL,
-  kind text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('CDC', 'VACCINATION_POINT')),
   region_code char(6) NOT NULL,
   address text NOT NULL
 );
@@ -87,11 +88,12 @@ CREATE TABLE vaccination_record (
   trace_code text NOT NULL,
   vaccine text NOT NULL,
   dose_no smallint NOT NULL,
-  site text NOT NULL,
+  site text NOT NULL CHECK (site IN ('LEFT_ARM', 'RIGHT_ARM', 'LEFT_THIGH', 'RIGHT_THIGH', 'MOUTH')),
   vaccinated_at timestamptz NOT NULL,
   vaccinator_license_no text NOT NULL
 );
 CREATE INDEX vaccination_record_unit ON vaccination_record (unit_code, vaccinated_at DESC, id);
+CREATE INDEX vaccination_record_newest ON vaccination_record (vaccinated_at DESC, id);
 CREATE INDEX vaccination_record_batch ON vaccination_record (national_drug_code, batch_no);
 CREATE INDEX vaccination_record_person ON vaccination_record (person_key);
 
@@ -113,36 +115,44 @@ CREATE TABLE aefi_case (
   fever_grade text,
   preliminary_diagnosis text NOT NULL,
   is_hospitalized boolean NOT NULL,
-  outcome text NOT NULL,
+  outcome text NOT NULL CHECK (outcome IN ('RECOVERED', 'IMPROVED', 'SEQUELA', 'DEATH', 'UNKNOWN')),
   class smallint CHECK (class BETWEEN 1 AND 8),
   cluster_code text,
-  status text NOT NULL
+  status text NOT NULL CHECK (
+    status IN ('REPORTED', 'INVESTIGATING', 'DIAGNOSED', 'CLASSIFIED', 'DISPUTED', 'APPRAISED', 'CLOSED')
+  )
 );
 CREATE INDEX aefi_case_batch ON aefi_case (national_drug_code, batch_no);
 CREATE INDEX aefi_case_unit ON aefi_case (unit_code);
 CREATE INDEX aefi_case_region ON aefi_case (region_code, reported_on DESC, aefi_code);
 
+-- name is as it was published, clean_name what it must have meant.
 CREATE TABLE fever_clinic (
   id integer PRIMARY KEY,
   name text NOT NULL,
+  clean_name text NOT NULL,
+  city_code text NOT NULL,
   province text NOT NULL,
   city text NOT NULL,
   address text
 );
+CREATE INDEX fever_clinic_city ON fever_clinic (city_code, id);
 
 CREATE TABLE adverse_event_sample (
   source text NOT NULL CHECK (source IN ('VAERS', 'FAERS')),
   report_no text NOT NULL,
   received_on date,
-  age_years numeric(4, 1),
+  vaccinated_on date,
+  age_years numeric,
   sex text,
   products text[] NOT NULL,
   reactions text[] NOT NULL,
   is_serious boolean,
   PRIMARY KEY (source, report_no)
 );
+CREATE INDEX adverse_event_sample_reaction ON adverse_event_sample USING gin (reactions);
 
 CREATE TABLE dose_curve (
   day date PRIMARY KEY,
-  total_doses bigint NOT NULL
+  total_doses bigint
 );
