@@ -91,7 +91,7 @@ function boundsSql<Row extends ObjectLiteral>(
   bindings: Bindings,
 ): string {
   const columns = sort.map((property) => columnOf(table, property, 't')).join(', ');
-  const types = sort.map((property) => table.findColumnWithPropertyName(property)!.type as string);
+  const types = sort.map((property) => sqlType(table, property));
   const compare = (operator: string, position: Position) =>
     `(${columns}) ${operator} (${position.map((value, i) => `${bindings.bind(value)}::${types[i]}`).join(', ')})`;
   const bounds = [
@@ -99,6 +99,12 @@ function boundsSql<Row extends ObjectLiteral>(
     ...(page.before === null ? [] : [compare(isDescending ? '>' : '<', page.before)]),
   ];
   return bounds.length === 0 ? 'TRUE' : `(${bounds.join(' AND ')})`;
+}
+
+/** A cast to `char` would cut the value to one character. */
+function sqlType(table: EntityMetadata, property: string): string {
+  const type = table.findColumnWithPropertyName(property)!.type as string;
+  return type === 'char' ? 'bpchar' : type;
 }
 
 function whereSql(
