@@ -1,6 +1,6 @@
 import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
-import { createPolicy, undefinedCoordinates } from './contract/policy.ts';
+import { createPolicy, type SubgraphDocument, undefinedCoordinates } from './contract/policy.ts';
 import { parseSubgraphSdl, readAgreements } from './files.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
@@ -23,7 +23,7 @@ export function composeSupergraph(): Composed {
     url: `http://${name}.invalid/graphql`,
     typeDefs: parseSubgraphSdl(name),
   }));
-  provePolicy(services.map(({ typeDefs }) => typeDefs));
+  provePolicy(services.map(({ name, typeDefs }) => ({ name, document: typeDefs })));
 
   const composed = composeServices(services);
   assertCompositionSuccess(composed);
@@ -34,9 +34,13 @@ export function composeSupergraph(): Composed {
   };
 }
 
-function provePolicy(documents: Parameters<typeof createPolicy>[0]): void {
+function provePolicy(subgraphs: readonly SubgraphDocument[]): void {
   const agreements = readAgreements();
-  createPolicy(documents, agreements);
-  const unknown = agreements.flatMap((agreement) => undefinedCoordinates(documents, agreement));
+  createPolicy(subgraphs, agreements);
+  const unknown = subgraphs.flatMap((subgraph) =>
+    agreements
+      .filter(({ owner }) => owner === subgraph.name)
+      .flatMap((agreement) => undefinedCoordinates(subgraph, agreement)),
+  );
   if (unknown.length > 0) throw new Error(`Agreements name unknown fields: ${unknown.join(', ')}`);
 }

@@ -78,7 +78,7 @@ beforeAll(() => {
   const typeDefs = parse(SDL);
   const composed = composeServices([{ name: 'health', url: 'http://health.invalid', typeDefs }]);
   const supergraph = parseSupergraph(composed.supergraphSdl!);
-  const policy = createPolicy([typeDefs], [agreement()]);
+  const policy = createPolicy([{ name: 'health', document: typeDefs }], [agreement()]);
   compile = createCompiler(supergraph);
   authorize = createAuthorizer({ policy, schema: supergraph.schema, today: () => '2026-11-21' });
   viewOf = createViews(supergraph.schema, policy);

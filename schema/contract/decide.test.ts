@@ -50,7 +50,10 @@ function decided(
   }> = {},
   change: Partial<Agreement> = {},
 ): Decision {
-  const policy = createPolicy([parse(sdl)], [agreementOf(grants, change)]);
+  const policy = createPolicy(
+    [{ name: 'health', document: parse(sdl) }],
+    [agreementOf(grants, change)],
+  );
   const { caller = officer, purpose = 'CASE', today = '2026-11-21' } = requester;
   const asking: Requester = {
     caller,
@@ -80,7 +83,10 @@ describe('decide refuses', () => {
   });
 
   it('a coordinate that the policy does not know', () => {
-    const policy = createPolicy([parse(sdl)], [agreementOf([masked])]);
+    const policy = createPolicy(
+      [{ name: 'health', document: parse(sdl) }],
+      [agreementOf([masked])],
+    );
     const requester = {
       caller: officer,
       reason: { purpose: null, matter: null },
@@ -94,7 +100,10 @@ describe('decide refuses', () => {
   });
 
   it('a use that the grant does not name, though it gives the value', () => {
-    const policy = createPolicy([parse(sdl)], [agreementOf([{ ...masked, uses: ['SORT'] }])]);
+    const policy = createPolicy(
+      [{ name: 'health', document: parse(sdl) }],
+      [agreementOf([{ ...masked, uses: ['SORT'] }])],
+    );
     const requester = {
       caller: officer,
       reason: { purpose: 'CASE' as const, matter },
@@ -178,7 +187,10 @@ describe('several field sets', () => {
   };
 
   it('need every one of them: the strictest effect, and the rows that all give', () => {
-    const policy = createPolicy([parse(both)], [agreementOf([masked]), persons([clear])]);
+    const policy = createPolicy(
+      [{ name: 'health', document: parse(both) }],
+      [agreementOf([masked]), persons([clear])],
+    );
 
     const decision = decide(policy, requester, 'Visit.patient');
 
@@ -193,7 +205,7 @@ describe('several field sets', () => {
       [agreementOf([masked]), persons([])],
       [persons([]), agreementOf([masked])],
     ]) {
-      const policy = createPolicy([parse(both)], agreements);
+      const policy = createPolicy([{ name: 'health', document: parse(both) }], agreements);
       expect(decide(policy, requester, 'Visit.patient').effect).toBe('DENY');
     }
   });

@@ -28,7 +28,7 @@ function written(grants: readonly object[], coordinates = ['Visit.patient'], cha
 }
 
 function policyOf(sdl: string, agreement: Agreement) {
-  return () => createPolicy([parse(sdl)], [agreement]);
+  return () => createPolicy([{ name: 'health', document: parse(sdl) }], [agreement]);
 }
 
 const SCOPED = '@classified(level: L3) @requiresScopes(scopes: [["health:visits"]])';
@@ -92,9 +92,12 @@ it('lets an open field ask for no scope', () => {
 it('names the coordinates of an agreement that no document defines', () => {
   const agreement = parseAgreement(written([CONDITIONAL], ['Visit.patient', 'Visit.pateint']));
 
-  expect(undefinedCoordinates([parse('type Visit { patient: String }')], agreement)).toEqual([
-    'Visit.pateint',
-  ]);
+  expect(
+    undefinedCoordinates(
+      { name: 'health', document: parse('type Visit { patient: String }') },
+      agreement,
+    ),
+  ).toEqual(['Visit.pateint']);
 });
 
 describe('parseAgreement refuses', () => {

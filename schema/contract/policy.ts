@@ -36,63 +36,65 @@ export interface Policy {
   readonly agreements: readonly string[];
 }
 
-/**
- * Joins what the owners' SDL asks for with what their agreements give.
- *
- * @param documents SDL of one subgraph (in the subgraph), or of all (in the gateway).
- * @param owner in a subgraph, its name: its own agreement alone names its coordinates; the others' only define the
- *   scopes that its SDL asks for.
- * @throws Error that lists every coordinate that is unclassified, in no field set, in a set without existing, asking
- *   for a scope that its set doesn't have, or masked without a mask: nothing starts on a policy with a hole.
- */
-export function createPolicy(
-  documents: readonly DocumentNode[],
-  agreements: readonly Agreement[],
-  owner?: AgencyName,
-): Policy {
-  const setsByScope = new Map<string, SharedSet>();
-  const setsByCoordinate = new Map<string, SharedSet[]>();
-  for (const set of agreements.flatMap(toSharedSets)) {
-    setsByScope.set(set.scope, set);
-    if (owner !== undefined && set.owner !== owner) continue;
-    for (const coordinate of set.coordinates) append(setsByCoordinate, coordinate, set);
-  }
-
-  const problems: string[] = [];
-  const rules = new Map<string, FieldRule>();
-  for (const definition of documents.flatMap(objectTypes)) {
-    const isEnvelope = hasDirective(definition, 'envelope');
-    for (const field of definition.fields ?? []) {
-      if (hasDirective(field, 'external')) continue;
-      const coordinate = `${definition.name.value}.${field.name.value}`;
-      const sets = setsByCoordinate.get(coordinate) ?? [];
-      const rule = toRule(coordinate, field, { isEnvelope, sets, setsByScope });
-      problems.push(...problemsOf(rule, field, hasDirective(definition, 'inaccessible')));
-      rules.set(coordinate, mergeRules(rules.get(coordinate), rule));
-    }
-  }
-  if (problems.length > 0) throw new Error(`The policy has holes:\n  ${problems.join('\n  ')}`);
-  return {
-    rules,
-    agreements: agreements.map(({ id, version }) => `${id}@${version}`).sort(),
-  };
+/** One subgraph's SDL, as its owner wrote it. */
+export interface SubgraphDocument {
+  readonly name: AgencyName;
+  readonly document: DocumentNode;
 }
 
-/** Coordinates that a field set names and no document defines: a misspelt grant that would silently give nothing. */
+/**
+ * Joins what the owners' SDL asks for with what their agreements give. A coordinate that several subgraphs define needs
+ * every owner's consent.
+ *
+ * @param subgraphs all of them (in the gateway), or the one whose owner decides (in a subgraph).
+ * @throws Error that lists every coordinate that is unclassified, in no field set, in a set whose scope it doesn't ask
+ *   for, given masked without a mask, or refusable and non-null: nothing starts on a policy with a hole.
+ */
+export function createPolicy(
+  subgraphs: readonly SubgraphDocument[],
+  agreements: readonly Agreement[],
+): Policy {
+  const setsByScope = new Map(
+    agreements.flatMap(toSharedSets).map((set) => [set.scope, set] as const),
+  );
+  const problems: string[] = [];
+  const rules = new Map<string, FieldRule>();
+  for (const { owner, definition, field } of subgraphs.flatMap(ownedFields)) {
+    const rule = toRule(owner, definition, field, setsByScope);
+    problems.push(...problemsOf(rule, field, hasDirective(definition, 'inaccessible')));
+    rules.set(rule.coordinate, mergeRules(rules.get(rule.coordinate), rule));
+  }
+  if (problems.length > 0) throw new Error(`The policy has holes:\n  ${problems.join('\n  ')}`);
+  return { rules, agreements: agreements.map(({ id, version }) => `${id}@${version}`).sort() };
+}
+
+/** Coordinates that an agreement names and its owner's SDL doesn't define: a misspelt grant would silently give nothing. */
 export function undefinedCoordinates(
-  documents: readonly DocumentNode[],
+  { document }: SubgraphDocument,
   agreement: Agreement,
 ): readonly string[] {
   const defined = new Set(
-    documents
-      .flatMap(objectTypes)
-      .flatMap(({ name, fields }) =>
-        (fields ?? []).map((field) => `${name.value}.${field.name.value}`),
-      ),
+    objectTypes(document).flatMap(({ name, fields }) =>
+      (fields ?? []).map((field) => `${name.value}.${field.name.value}`),
+    ),
   );
   return agreement.fieldSets
     .flatMap(({ coordinates }) => coordinates)
     .filter((coordinate) => !defined.has(coordinate));
+}
+
+interface OwnedField {
+  readonly owner: AgencyName;
+  readonly definition: ObjectType;
+  readonly field: FieldDefinitionNode;
+}
+
+function ownedFields({ name, document }: SubgraphDocument): readonly OwnedField[] {
+  return objectTypes(document).flatMap((definition) =>
+    (definition.fields ?? [])
+      .filter((field) => !hasDirective(field, 'external'))
+      .map((field) => ({ owner: name, definition, field })),
+  );
 }
 
 type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
@@ -105,14 +107,16 @@ function objectTypes(document: DocumentNode): readonly ObjectType[] {
   );
 }
 
-interface RuleParts {
-  readonly isEnvelope: boolean;
-  readonly sets: readonly SharedSet[];
-  readonly setsByScope: ReadonlyMap<string, SharedSet>;
-}
-
-function toRule(coordinate: string, field: FieldDefinitionNode, parts: RuleParts): FieldRule {
-  const { isEnvelope, sets, setsByScope } = parts;
+function toRule(
+  owner: AgencyName,
+  definition: ObjectType,
+  field: FieldDefinitionNode,
+  setsByScope: ReadonlyMap<string, SharedSet>,
+): FieldRule {
+  const coordinate = `${definition.name.value}.${field.name.value}`;
+  const own = [...setsByScope.values()].filter(
+    (set) => set.owner === owner && set.coordinates.includes(coordinate),
+  );
   const asked = scopesOf(field)
     .map((scope) => setsByScope.get(scope))
     .filter((set) => set !== undefined);
@@ -120,8 +124,8 @@ function toRule(coordinate: string, field: FieldDefinitionNode, parts: RuleParts
     coordinate,
     level: (argumentOf(field, 'classified', 'level') ?? 'L4') as Level,
     mask: (argumentOf(field, 'masked', 'as') ?? null) as MaskName | null,
-    isEnvelope,
-    sets: [...new Set([...sets, ...asked])],
+    isEnvelope: hasDirective(definition, 'envelope'),
+    sets: [...new Set([...own, ...asked])],
   };
 }
 
@@ -228,10 +232,4 @@ function scopesOf(field: FieldDefinitionNode): readonly string[] {
     throw new Error(`${field.name.value}: @requiresScopes must hold one list of scopes`);
   }
   return only.values.flatMap((scope) => (scope.kind === Kind.STRING ? [scope.value] : []));
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -54,11 +54,8 @@ async function createServer<Loaders>(
   settings: SubgraphSettings,
   source: DataSource,
 ): Promise<FastifyInstance> {
-  const policy = createPolicy(
-    [parseSubgraphSdl(definition.name)],
-    readAgreements(),
-    definition.name,
-  );
+  const { name } = definition;
+  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
   const apollo = new ApolloServer<ServedContext>({
     schema: createGuardedSchema(definition as SubgraphDefinition<never>),
     formatError,
