@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { enumWords } from './enum-words-plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: at('.'),
   cacheDir: at('.vite'),
-  plugins: [react()],
+  plugins: [react(), enumWords()],
   worker: { format: 'es' },
   build: {
     outDir: at('dist'),

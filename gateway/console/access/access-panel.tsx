@@ -3,8 +3,10 @@ import { type AccessEntry, titleOfAgency, titleOfStatus } from './access.ts';
 import { reasonFor, reasonOf } from './reasons.ts';
 import './access-panel.css';
 
+type Explained = Pick<GraphqlReply, 'errors' | 'extensions'>;
+
 /** «Why is it grey?»: every selection that is missing or masked, whose it is, and why; and the record's id. */
-export function AccessPanel({ reply }: { readonly reply: GraphqlReply }) {
+export function AccessPanel({ reply }: { readonly reply: Explained }) {
   const access = reply.extensions?.access ?? [];
   const recordId = reply.extensions?.recordId;
   const refusals = refusalsOf(reply, access);
@@ -57,7 +59,7 @@ function AccessTable({ access }: { readonly access: readonly AccessEntry[] }) {
 }
 
 /** Errors that stand for the whole operation or that no entry explains. */
-function refusalsOf(reply: GraphqlReply, access: readonly AccessEntry[]) {
+function refusalsOf(reply: Explained, access: readonly AccessEntry[]) {
   const explained = new Set(access.map(({ code }) => code));
   const refusals = (reply.errors ?? []).map(({ message, extensions }) => ({
     code: String(extensions?.code ?? ''),

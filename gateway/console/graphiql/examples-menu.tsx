@@ -1,16 +1,20 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import type { Session } from '../session/session.ts';
+import { creditCodeOf } from '../session/token-claims.ts';
 import { examplesOf, isExample } from './examples.ts';
 
 /** Fills the editor with an operation for the chosen persona. What the visitor wrote stays, in a tab of its own. */
-export function ExamplesMenu({ persona }: { readonly persona: string | null }) {
+export function ExamplesMenu({ session }: { readonly session: Session }) {
   const editor = useGraphiQL(({ queryEditor }) => queryEditor);
+  const variables = useGraphiQL(({ variableEditor }) => variableEditor);
   const { addTab } = useGraphiQLActions();
-  const examples = examplesOf(persona);
+  const examples = examplesOf(session.persona);
 
   function open(text: string) {
     if (editor === undefined) return;
     if (isOwnWork(editor.getValue())) addTab();
     editor.setValue(text);
+    variables?.setValue(text.includes('$creditCode') ? ownVariables(session) : '');
     editor.focus();
   }
 
@@ -32,6 +36,11 @@ export function ExamplesMenu({ persona }: { readonly persona: string | null }) {
       ))}
     </select>
   );
+}
+
+/** A partner asks about itself. */
+function ownVariables({ token }: Session): string {
+  return JSON.stringify({ creditCode: token && creditCodeOf(token) }, null, 2);
 }
 
 function isOwnWork(text: string): boolean {

@@ -25,7 +25,7 @@ export function GraphiqlPage() {
             defaultQuery={WELCOME}
           >
             <GraphiQL.Logo>
-              <ExamplesMenu persona={session.persona} />
+              <ExamplesMenu session={session} />
             </GraphiQL.Logo>
             <GraphiQL.Footer>
               <AccessFooter />

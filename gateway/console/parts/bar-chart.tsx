@@ -4,8 +4,9 @@ import './bar-chart.css';
 export interface Bar {
   readonly label: string;
   readonly value: number;
-  /** The value in words, with its unit. */
+  /** The value in words, with its unit: exact, and short enough to stand over a bar. */
   readonly text: string;
+  readonly shortText: string;
 }
 
 interface BarChartProps {
@@ -69,7 +70,7 @@ function Column({ bar, center, width, height }: ColumnProps) {
       <title>{`${bar.label} ${bar.text}`}</title>
       <rect x={center - width / 2} y={FLOOR - height} width={width} height={height} rx="2" />
       <text x={center} y={FLOOR - height - 6}>
-        {bar.text}
+        {bar.shortText}
       </text>
       <text x={center} y={FLOOR + 16}>
         {bar.label}

@@ -5,6 +5,13 @@ export function formatFen(fen: string): string {
   return `${fen.startsWith('-') ? '-' : ''}¥${yuan}.${digits.slice(-2)}`;
 }
 
+/** A sum in whole fen as yuan for the eye alone: three digits or so, with 万 and 亿. */
+export function formatBriefly(fen: string): string {
+  return BRIEF.format(Number(fen) / 100);
+}
+
+const BRIEF = new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumSignificantDigits: 3 });
+
 /** An RFC 3339 instant as a minute in Asia/Shanghai, where all agencies are. */
 export function formatInstant(instant: string): string {
   return INSTANT.format(new Date(instant));
@@ -15,9 +22,3 @@ const INSTANT = new Intl.DateTimeFormat('zh-CN', {
   dateStyle: 'medium',
   timeStyle: 'short',
 });
-
-export function formatCount(count: number): string {
-  return COUNT.format(count);
-}
-
-const COUNT = new Intl.NumberFormat('zh-CN');

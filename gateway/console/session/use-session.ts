@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { PURPOSES_OF_ROLE, type Purpose } from '../../../schema/contract/purpose.ts';
 import { type Identity, loadIdentities, loadToken } from './identities.ts';
 import { ANONYMOUS, keepSession, readSession, type Session } from './session.ts';
-import { toPurposes } from './token-purposes.ts';
+import { toPurposes } from './token-claims.ts';
 
 /** The session with what the visitor can choose from and the ways to choose it. */
 export interface SessionControl {

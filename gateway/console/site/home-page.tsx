@@ -2,6 +2,7 @@ import { SUBGRAPHS } from '../../../schema/subgraphs.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import { EnterpriseList } from './enterprise-list.tsx';
 import { SearchForm } from './search-form.tsx';
+import '../parts/section.css';
 import './home-page.css';
 
 const HOLDINGS: Readonly<Record<(typeof SUBGRAPHS)[number]['name'], string>> = {
@@ -12,15 +13,21 @@ const HOLDINGS: Readonly<Record<(typeof SUBGRAPHS)[number]['name'], string>> = {
   'public-security': '移送回执、立案决定、刑事案件、身份核验',
 };
 
-export function HomePage({ control }: { readonly control: SessionControl }) {
+interface HomePageProps {
+  readonly control: SessionControl;
+  /** What the visitor sought by name; null at first. */
+  readonly name: string | null;
+}
+
+export function HomePage({ control, name }: HomePageProps) {
   return (
     <>
       <header className="home-head">
         <h1>一家企业，一份档案，四个部门的数据</h1>
         <p lang="en">One enterprise, one file, from four agencies, each field by right.</p>
-        <SearchForm />
+        <SearchForm sought={name ?? ''} />
       </header>
-      <EnterpriseList control={control} />
+      <EnterpriseList control={control} name={name} />
       <section className="home-agencies" aria-label="数据来源">
         {SUBGRAPHS.map(({ name, title }) => (
           <article key={name}>

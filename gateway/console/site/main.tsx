@@ -3,4 +3,4 @@ import { Site } from './site.tsx';
 import '../styles/base.css';
 import './site.css';
 
-createRoot(document.getElementById('root')!).render(<Site path={location.pathname} />);
+createRoot(document.getElementById('root')!).render(<Site url={new URL(location.href)} />);

@@ -1,23 +1,25 @@
 interface SearchFormProps {
-  readonly creditCode?: string;
+  /** What was sought before. */
+  readonly sought?: string;
 }
 
-/** Opens the file of the enterprise whose unified social credit code is given. */
-export function SearchForm({ creditCode = '' }: SearchFormProps) {
+const CREDIT_CODE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
+
+/** Opens the file of the enterprise whose credit code is given; lists the enterprises that bear a name. */
+export function SearchForm({ sought = '' }: SearchFormProps) {
   return (
-    <form className="search" action={open}>
-      <label className="visually-hidden" htmlFor="credit-code">
-        统一社会信用代码
+    // biome-ignore lint/a11y/useSemanticElements: browsers of the agencies don't all know <search>.
+    <form className="search" role="search" action={open}>
+      <label className="visually-hidden" htmlFor="sought">
+        企业名称或统一社会信用代码
       </label>
       <input
-        id="credit-code"
-        name="creditCode"
+        id="sought"
+        name="sought"
         required
-        maxLength={18}
-        pattern="[0-9A-HJ-NP-RTUWXYa-hj-np-rtuwxy]{18}"
-        title="18 位数字或大写字母，不含 I、O、S、V、Z"
-        placeholder="统一社会信用代码"
-        defaultValue={creditCode}
+        maxLength={64}
+        placeholder="企业名称或统一社会信用代码"
+        defaultValue={sought}
         spellCheck={false}
         autoComplete="off"
       />
@@ -27,6 +29,8 @@ export function SearchForm({ creditCode = '' }: SearchFormProps) {
 }
 
 function open(form: FormData): void {
-  const creditCode = String(form.get('creditCode')).trim().toUpperCase();
-  location.assign(`/enterprise/${encodeURIComponent(creditCode)}`);
+  const sought = String(form.get('sought')).trim();
+  const creditCode = sought.toUpperCase();
+  if (CREDIT_CODE.test(creditCode)) location.assign(`/enterprise/${creditCode}`);
+  else location.assign(`/?${new URLSearchParams({ name: sought })}`);
 }

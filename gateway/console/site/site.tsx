@@ -6,15 +6,15 @@ import { HomePage } from './home-page.tsx';
 const ENTERPRISE = /^\/enterprise\/([^/]+)\/?$/;
 
 /** The pages for people who don't write queries, under the identity bar. */
-export function Site({ path }: { readonly path: string }) {
+export function Site({ url }: { readonly url: URL }) {
   const control = useSession();
-  const creditCode = ENTERPRISE.exec(path)?.[1];
+  const creditCode = ENTERPRISE.exec(url.pathname)?.[1];
   return (
     <>
       <IdentityBar control={control} />
       <main className="site">
         {creditCode === undefined ? (
-          <HomePage control={control} />
+          <HomePage control={control} name={url.searchParams.get('name')} />
         ) : (
           <EnterprisePage creditCode={decodeURIComponent(creditCode)} control={control} />
         )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PURPOSES, PURPOSES_OF_ROLE } from '../../../schema/contract/purpose.ts';
-import { toPurposes } from './token-purposes.ts';
+import { creditCodeOf, toPurposes } from './token-claims.ts';
 
 describe('toPurposes', () => {
   it("offers the purposes of the token's role", () => {
@@ -15,6 +15,19 @@ describe('toPurposes', () => {
     ['names no known role', tokenWith({ role: 'emperor' })],
   ])('offers all purposes when the token %s', (_, token) => {
     expect(toPurposes(token)).toEqual(PURPOSES);
+  });
+});
+
+describe('creditCodeOf', () => {
+  it("reads a partner's credit code", () => {
+    expect(creditCodeOf(tokenWith({ uscc: '91110000MA0TE5T01U' }))).toBe('91110000MA0TE5T01U');
+  });
+
+  it.each([
+    ['is no JWT', 'opaque'],
+    ["is an officer's", tokenWith({ uscc: null })],
+  ])('finds none when the token %s', (_, token) => {
+    expect(creditCodeOf(token)).toBeNull();
   });
 });
 
