@@ -1,3 +1,4 @@
+-- rx_key and batch_key are two-part keys as one, for look-ups of many at once.
 CREATE TABLE medical_institution (
   credit_code char(18) PRIMARY KEY,
   name text NOT NULL,
@@ -19,7 +20,7 @@ CREATE TABLE practitioner (
   region_code char(6) NOT NULL,
   prescribing_rights text[] NOT NULL
 );
-CREATE INDEX practitioner_institution ON practitioner (credit_code);
+CREATE INDEX practitioner_institution ON practitioner (credit_code, license_no);
 CREATE INDEX practitioner_person ON practitioner (person_key);
 
 CREATE TABLE prescription (
@@ -33,8 +34,10 @@ CREATE TABLE prescription (
   prescriber_license_no text NOT NULL,
   prescribed_at timestamptz NOT NULL,
   days smallint NOT NULL,
+  rx_key text NOT NULL GENERATED ALWAYS AS (credit_code || '/' || rx_no) STORED,
   PRIMARY KEY (rx_no, credit_code)
 );
+CREATE UNIQUE INDEX prescription_key ON prescription (rx_key);
 CREATE INDEX prescription_institution ON prescription (credit_code, prescribed_at DESC, rx_no);
 CREATE INDEX prescription_newest ON prescription (prescribed_at DESC, rx_no, credit_code);
 CREATE INDEX prescription_person ON prescription (person_key, prescribed_at DESC);
@@ -46,8 +49,10 @@ CREATE TABLE prescription_line (
   approval_number text NOT NULL,
   quantity integer NOT NULL,
   daily_dose text NOT NULL,
+  rx_key text NOT NULL GENERATED ALWAYS AS (credit_code || '/' || rx_no) STORED,
   PRIMARY KEY (rx_no, credit_code, line_no)
 );
+CREATE INDEX prescription_line_key ON prescription_line (rx_key, line_no);
 
 CREATE TABLE vaccination_unit (
   unit_code text PRIMARY KEY,
@@ -70,10 +75,11 @@ CREATE TABLE vaccine_receipt (
   quantity integer NOT NULL,
   from_credit_code char(18) NOT NULL,
   received_at timestamptz NOT NULL,
-  is_temperature_ok boolean NOT NULL
+  is_temperature_ok boolean NOT NULL,
+  batch_key text NOT NULL GENERATED ALWAYS AS (national_drug_code || '/' || batch_no) STORED
 );
 CREATE INDEX vaccine_receipt_unit ON vaccine_receipt (unit_code, received_at DESC, id);
-CREATE INDEX vaccine_receipt_batch ON vaccine_receipt (national_drug_code, batch_no);
+CREATE INDEX vaccine_receipt_batch ON vaccine_receipt (batch_key, received_at DESC, id);
 
 -- age_years at the dose decides whether the minors' rule applies.
 CREATE TABLE vaccination_record (
@@ -90,12 +96,13 @@ CREATE TABLE vaccination_record (
   dose_no smallint NOT NULL,
   site text NOT NULL CHECK (site IN ('LEFT_ARM', 'RIGHT_ARM', 'LEFT_THIGH', 'RIGHT_THIGH', 'MOUTH')),
   vaccinated_at timestamptz NOT NULL,
-  vaccinator_license_no text NOT NULL
+  vaccinator_license_no text NOT NULL,
+  batch_key text NOT NULL GENERATED ALWAYS AS (national_drug_code || '/' || batch_no) STORED
 );
 CREATE INDEX vaccination_record_unit ON vaccination_record (unit_code, vaccinated_at DESC, id);
 CREATE INDEX vaccination_record_newest ON vaccination_record (vaccinated_at DESC, id);
-CREATE INDEX vaccination_record_batch ON vaccination_record (national_drug_code, batch_no);
-CREATE INDEX vaccination_record_person ON vaccination_record (person_key);
+CREATE INDEX vaccination_record_batch ON vaccination_record (batch_key, vaccinated_at DESC, id);
+CREATE INDEX vaccination_record_person ON vaccination_record (person_key, vaccinated_at DESC, id);
 
 CREATE TABLE aefi_case (
   aefi_code text PRIMARY KEY,
@@ -120,10 +127,11 @@ CREATE TABLE aefi_case (
   cluster_code text,
   status text NOT NULL CHECK (
     status IN ('REPORTED', 'INVESTIGATING', 'DIAGNOSED', 'CLASSIFIED', 'DISPUTED', 'APPRAISED', 'CLOSED')
-  )
+  ),
+  batch_key text NOT NULL GENERATED ALWAYS AS (national_drug_code || '/' || batch_no) STORED
 );
-CREATE INDEX aefi_case_batch ON aefi_case (national_drug_code, batch_no);
-CREATE INDEX aefi_case_unit ON aefi_case (unit_code);
+CREATE INDEX aefi_case_batch ON aefi_case (batch_key, reported_on DESC, aefi_code);
+CREATE INDEX aefi_case_unit ON aefi_case (unit_code, reported_on DESC, aefi_code);
 CREATE INDEX aefi_case_region ON aefi_case (region_code, reported_on DESC, aefi_code);
 
 -- name is as it was published, clean_name what it must have meant.
@@ -152,7 +160,10 @@ CREATE TABLE adverse_event_sample (
 );
 CREATE INDEX adverse_event_sample_reaction ON adverse_event_sample USING gin (reactions);
 
+-- A day that can't be read stays as it was written.
 CREATE TABLE dose_curve (
-  day date PRIMARY KEY,
+  id integer PRIMARY KEY,
+  written_day text NOT NULL,
+  day date,
   total_doses bigint
 );

@@ -1,0 +1,15 @@
+import { defineSubgraph } from '../kit/subgraph.ts';
+import { entities } from './entities/index.ts';
+import { createLoaders } from './loaders/index.ts';
+import { permissions } from './permissions.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Health (卫生健康): institutions and their prescriptions, vaccinations and what followed them. */
+export const subgraph = defineSubgraph({
+  name: 'health',
+  directory: import.meta.dirname,
+  entities,
+  resolvers,
+  permissions,
+  createLoaders,
+});
