@@ -77,6 +77,7 @@ export function cellOf(policy: Policy, coordinate: string, role: Role): Cell {
 
   if (home === 'CLEAR') return 'F';
   if (role.endsWith('-partner') && own === 'CLEAR') return 'o';
+  if (role.endsWith('-partner') && own === 'MASKED') return 'm';
   if (inMatter === 'CLEAR') return home === 'MASKED' ? 'c' : 'w';
   if (home === 'MASKED') return 'm';
   return home === 'TOTALS' ? 'a' : 'n';
