@@ -13,6 +13,8 @@ export interface People {
   /** The firms' legal representatives, by the number of the firm. */
   readonly owners: Population;
   readonly veterans: Population;
+  /** Numbers of the residents whose identity number has a region code that was withdrawn. */
+  readonly withdrawnRegions: readonly number[];
   readonly firstStaff: number;
   readonly firstPractitioner: number;
   all(): Generator<Person>;
@@ -32,7 +34,10 @@ export function createPeople(
   },
 ): People {
   const { secret, sizes, firms, practitioners } = plan;
-  const withdrawn = shuffle(dice('resident.withdrawn-code'), sizes.residents);
+  const withdrawnRegions = shuffle(dice('resident.withdrawn-code'), sizes.residents).slice(
+    0,
+    WITHDRAWN_CODES,
+  );
   const residents = createPopulation(dice, secret, {
     name: 'resident',
     size: sizes.residents,
@@ -41,7 +46,7 @@ export function createPeople(
     firstPhone: 0,
     bornFrom: '1938-01-01',
     bornTo: '2008-01-01',
-    withdrawnRegions: new Set(withdrawn.slice(0, WITHDRAWN_CODES)),
+    withdrawnRegions: new Set(withdrawnRegions),
   });
   const workers = createPopulation(dice, secret, {
     name: 'worker',
@@ -87,6 +92,7 @@ export function createPeople(
     owners,
     veterans,
     children,
+    withdrawnRegions,
     firstStaff: sizes.pharmacists,
     firstPractitioner: sizes.staff,
     *all() {

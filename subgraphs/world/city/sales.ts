@@ -24,7 +24,6 @@ export interface Sale {
   readonly batchNo: string;
   readonly quantity: number;
   readonly priceFen: number;
-  readonly traceCodes: readonly string[];
   /** Number of the resident who bought it. */
   readonly buyer: number;
   readonly pharmacist: Pharmacist | null;
@@ -73,15 +72,15 @@ export function createSales(plan: SalesPlan): Sales {
     const count = trade.countOf(shop.index);
     let visit = first;
     let day = 0;
-    let second = 0;
+    let soldAt = '';
     for (let k = 0; k < count; k += 1) {
       const index = first + k;
       if (k === 0 || !goesOn.chance(index, 0.4)) {
         visit = index;
         day = trade.dayOf(shop.index, k);
-        second = trade.secondOf(index);
+        soldAt = instant(day, trade.secondOf(index));
       }
-      yield sell({ shop, index, visit, day, second, saleNo: k + 1, pharmacists });
+      yield sell({ shop, index, visit, day, soldAt, saleNo: k + 1, pharmacists });
     }
     yield* sellPlanted(shop, count);
   }
@@ -114,7 +113,8 @@ export function createSales(plan: SalesPlan): Sales {
     let saleNo = count;
     for (const { index, day, second, batch } of plantedOf.get(shop.index) ?? []) {
       saleNo += 1;
-      const moment = { shop, index, visit: index, day, second, saleNo, pharmacists: [] };
+      const soldAt = instant(day, second);
+      const moment = { shop, index, visit: index, day, soldAt, saleNo, pharmacists: [] };
       yield toSale(moment, {
         code: batch.code,
         batchNo: batch.batchNo,
@@ -142,7 +142,7 @@ interface Moment {
   readonly index: number;
   readonly visit: number;
   readonly day: number;
-  readonly second: number;
+  readonly soldAt: string;
   readonly saleNo: number;
   readonly pharmacists: readonly Pharmacist[];
 }
@@ -152,18 +152,32 @@ type Goods = Pick<
   'code' | 'batchNo' | 'quantity' | 'buyer' | 'pharmacist' | 'rxNo' | 'prescribedBy'
 >;
 
-function toSale({ index, saleNo, visit, day, second }: Moment, goods: Goods): Sale {
-  const { code, quantity } = goods;
+function toSale({ index, saleNo, visit, day, soldAt }: Moment, goods: Goods): Sale {
+  const { code, batchNo, quantity, buyer, pharmacist, rxNo, prescribedBy } = goods;
+  const { priceFen } = code.product;
   return {
     index,
     saleNo,
     visit,
     day,
-    soldAt: instant(day, second),
-    priceFen: code.product.priceFen,
-    traceCodes: Array.from({ length: quantity }, (_, i) => traceCodeOf(code, index * 8 + i)),
-    ...goods,
+    soldAt,
+    code,
+    batchNo,
+    quantity,
+    priceFen,
+    buyer,
+    pharmacist,
+    rxNo,
+    prescribedBy,
   };
+}
+
+/** The codes on the packs that were sold; no two sales share one. */
+export function traceCodesOf({ code, index, quantity }: Sale): string[] {
+  const first = index * 8;
+  const codes: string[] = [];
+  for (let i = 0; i < quantity; i += 1) codes.push(traceCodeOf(code, first + i));
+  return codes;
 }
 
 /** @param serial below 10^13 and never used twice for a pack. */
@@ -180,7 +194,7 @@ export function toSaleRow(shop: Firm, sale: Sale) {
     batchNo: sale.batchNo,
     quantity: sale.quantity,
     priceFen: sale.priceFen,
-    traceCodes: sale.traceCodes,
+    traceCodes: traceCodesOf(sale),
     rxNo: sale.rxNo,
     pharmacistRegistrationNo: sale.pharmacist?.registrationNo ?? null,
     isSplit: false,

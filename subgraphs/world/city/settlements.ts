@@ -2,7 +2,7 @@ import type { Dice, Draws } from '../random/dice.ts';
 import type { Firm } from './firms.ts';
 import { type Designations, insuranceDrugCodeOf } from './insurance.ts';
 import type { Residents } from './residents.ts';
-import type { Sale, Sales } from './sales.ts';
+import { type Sale, type Sales, traceCodesOf } from './sales.ts';
 
 /** What the insurance paid for one visit to a shop (医保结算), with a line for each insured medicine. */
 export interface Settlement {
@@ -126,6 +126,6 @@ export function toSettlementLineRows(settlement: Settlement) {
     isPrescription: line.code.product.isPrescription,
     isSplit: false,
     rxNo: line.rxNo,
-    traceCodes: line.traceCodes,
+    traceCodes: traceCodesOf(line),
   }));
 }

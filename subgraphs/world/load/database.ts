@@ -33,16 +33,12 @@ export async function readMark(url: string): Promise<WorldMark | null> {
   }
 }
 
-/** Whether an agency's registers hold rows, so that a world would mix with them. */
+/** Whether the first of an agency's tables holds rows already, so that a world would mix with them. */
 export async function isOccupied(url: string, { tables }: AgencyLoad): Promise<boolean> {
   const client = await connect(url);
   try {
-    for (const { table } of tables) {
-      const where = table.startsWith('recall') ? "WHERE recall_no LIKE '沈药召%'" : '';
-      const { rows } = await client.query(`SELECT 1 FROM ${table} ${where} LIMIT 1`);
-      if (rows.length > 0) return true;
-    }
-    return false;
+    const { rows } = await client.query(`SELECT 1 FROM ${tables[0]!.table} LIMIT 1`);
+    return rows.length > 0;
   } finally {
     await client.end();
   }
