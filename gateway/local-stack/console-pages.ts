@@ -3,38 +3,49 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, relative } from 'node:path';
 import { type LineSink, runChild } from './child.ts';
 
-export interface ConsoleOptions {
-  /** `gateway/console`. */
-  readonly directory: string;
+export interface PagesOptions {
+  /** The repository. */
+  readonly root: string;
   readonly sink: LineSink;
   readonly signal: AbortSignal;
 }
 
+const CONSOLE = 'gateway/console';
+const DIST = `${CONSOLE}/dist`;
+
+/** What the pages are made of: their own sources, and the schema, its errors and purposes. */
+const SOURCES = [CONSOLE, 'schema'];
+
 /**
- * Builds the web pages when they are missing or older than their sources.
+ * Builds the web pages when they are missing or older than what they are made of.
  *
  * @returns whether there was something to build.
  */
-export async function buildPages({ directory, sink, signal }: ConsoleOptions): Promise<boolean> {
-  const note = join(directory, 'dist', '.sources');
-  const sources = hashSources(directory);
+export async function buildPages({ root, sink, signal }: PagesOptions): Promise<boolean> {
+  const note = join(root, DIST, '.sources');
+  const sources = hashSources(root);
   if (existsSync(note) && readFileSync(note, 'utf8') === sources) return false;
 
-  const file = join(directory, 'build.ts');
+  const file = join(root, CONSOLE, 'build.ts');
   await runChild({ name: 'console', file, env: process.env }, sink, signal);
-  mkdirSync(join(directory, 'dist'), { recursive: true });
+  mkdirSync(join(root, DIST), { recursive: true });
   writeFileSync(note, sources);
   return true;
 }
 
-function hashSources(directory: string): string {
-  const lock = join(directory, '..', '..', 'package-lock.json');
-  const sources = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map(({ parentPath, name }) => relative(directory, join(parentPath, name)))
-    .filter((path) => !path.startsWith('dist'))
-    .sort();
-  const hash = createHash('sha256').update(readFileSync(lock));
-  for (const path of sources) hash.update(path).update(readFileSync(join(directory, path)));
+function hashSources(root: string): string {
+  const paths = SOURCES.flatMap((folder) => listFiles(root, folder));
+  const hash = createHash('sha256');
+  for (const path of [...paths, 'package-lock.json']) {
+    hash.update(path).update(readFileSync(join(root, path)));
+  }
   return hash.digest('hex');
+}
+
+function listFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .filter((path) => !path.startsWith(DIST))
+    .sort();
 }

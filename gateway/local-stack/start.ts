@@ -74,8 +74,7 @@ export async function startStack(options: StartOptions): Promise<void> {
   }
 
   function pages(): Promise<boolean> {
-    const directory = join(root, 'gateway', 'console');
-    return step('console', () => buildPages({ directory, sink, signal }));
+    return step('console', () => buildPages({ root, sink, signal }));
   }
 
   async function startPrograms(parts: ProgramParts): Promise<void> {
