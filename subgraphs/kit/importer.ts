@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import type { EntityManager } from 'typeorm';
+import { type CsvRow, EXTRA, lineOf } from './read-csv.ts';
+
+export { readCsv } from './read-csv.ts';
 
 /** One thing that is wrong with a row, and what was stored instead. */
 export interface Warning {
@@ -45,20 +47,20 @@ export async function runImport<Record>(
   const records = importer.read(readFileSync(path, 'utf8'));
   const warnings: Warning[] = [];
   const rows = records.map((record, i) => {
-    const line = i + 1;
+    const line = lineOf(record) ?? i + 1;
     const warn: Warn = (column, problem) => void warnings.push({ line, column, problem });
+    warnOfShape(record, warn);
     return { record, line, warn };
   });
   const stored = await db.transaction((transaction) => importer.store(rows, transaction));
   return { file: importer.file, read: records.length, stored, warnings };
 }
 
-/** A CSV file's rows by header, as text; a byte-order mark is dropped. */
-export function readCsv(text: string): readonly Readonly<Record<string, string>>[] {
-  return parse(text, {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  });
+function warnOfShape(record: unknown, warn: Warn): void {
+  if (lineOf(record) === null) return;
+  const { [EXTRA]: extra, ...columns } = record as CsvRow;
+  if (extra !== undefined) warn(EXTRA, `more values than the header has columns: ${extra}`);
+  for (const [column, value] of Object.entries(columns)) {
+    if (value === undefined) warn(column, 'missing: the line is too short');
+  }
 }
