@@ -10,13 +10,13 @@ const LINES = new WeakMap<object, number>();
 
 /** A CSV file's rows by header, as text; a byte-order mark is dropped, a stray quotation mark kept. */
 export function readCsv(text: string): readonly CsvRow[] {
-  const lines: readonly CsvLine[] = parse(text, {
+  const lines = parse(text, {
     info: true,
     bom: true,
     skip_empty_lines: true,
     relax_column_count: true,
     relax_quotes: true,
-  });
+  }) as unknown as readonly CsvLine[]; // the library's types don't know what `info` adds
   const [header, ...rest] = lines;
   return rest.map((line) => toRow(header?.record ?? [], line));
 }

@@ -17,12 +17,11 @@ export async function storeRows(
   const [first] = rows;
   if (first === undefined) return 0;
   const columns = Object.keys(first);
-  const others = columns.filter((column) => !key.includes(column));
-  const replaced = others.map((column) => `${column} = EXCLUDED.${column}`).join(', ');
+  const replaced = columns.map((column) => `${column} = EXCLUDED.${column}`).join(', ');
   const stored: readonly object[] = await db.query(
     `INSERT INTO ${table} (${columns.join(', ')})
      SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::${table}, $1)
-     ON CONFLICT (${key.join(', ')}) DO ${replaced === '' ? 'NOTHING' : `UPDATE SET ${replaced}`}
+     ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${replaced}
      RETURNING 1`,
     [JSON.stringify(rows)],
   );
