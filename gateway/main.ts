@@ -1,25 +1,30 @@
 import type { Server } from './http/server.ts';
 import { SettingError } from './setting-reader.ts';
-import { parseSettings } from './settings.ts';
-import { loadSchema, startGoverned } from './start-governed.ts';
-import { startUngoverned } from './start-ungoverned.ts';
+import { parseSettings, type Settings } from './settings.ts';
 
 /** Requests in work get this long to finish; the subgraphs have half of it. */
 const DRAIN_MS = 10_000;
 
 try {
   const settings = parseSettings(process.argv.slice(2), process.env);
-  const isGoverned = settings.mode === 'GOVERNED';
-  const server = await (isGoverned
-    ? startGoverned(settings, loadSchema(settings.supergraphFile))
-    : startUngoverned(settings));
-  const stop = () => (isGoverned ? drain(server) : process.exit(0));
+  const server = await start(settings);
+  const stop = () => (settings.mode === 'GOVERNED' ? drain(server) : process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   console.log(`ready ${server.url}`);
 } catch (error) {
   console.error(error instanceof SettingError ? `gateway: ${error.message}` : error);
   process.exit(1);
+}
+
+/** Loads only what the mode needs: without governance there is no database driver and no key library. */
+async function start(settings: Settings): Promise<Server> {
+  if (settings.mode === 'UNGOVERNED') {
+    const { startUngoverned } = await import('./start-ungoverned.ts');
+    return startUngoverned(settings);
+  }
+  const { loadSchema, startGoverned } = await import('./start-governed.ts');
+  return startGoverned(settings, loadSchema(settings.supergraphFile));
 }
 
 async function drain(server: Server): Promise<void> {

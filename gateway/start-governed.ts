@@ -44,10 +44,10 @@ const now = () => new Date();
 
 /** Reads the agencies' schema and agreements from their files. @throws Error when the policy has a hole. */
 export function loadSchema(supergraphFile: string): GovernedSchema {
-  const documents = SUBGRAPHS.map(({ name }) => parseSubgraphSdl(name));
+  const subgraphs = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(documents, readAgreements()),
+    policy: createPolicy(subgraphs, readAgreements()),
   };
 }
 
@@ -66,7 +66,8 @@ export async function startGoverned(
   const records = createRecordStore(settings.databaseUrl);
   const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
   const urls = settings.subgraphs.map(({ name, url }) => [name, url] as const);
-  const transport = measureFetches(metrics, createTransport(new Map(urls)));
+  const pools = createTransport(new Map(urls));
+  const transport = measureFetches(metrics, pools);
   const sign = createCallSigner(transport, { subgraphs: settings.subgraphs, now });
   const verifyMatter = createVerifier(findKeepers(supergraph), policy, sign);
 
@@ -122,7 +123,7 @@ export async function startGoverned(
     url: server.url,
     close: async () => {
       await server.close();
-      await records.close();
+      await Promise.all([records.close(), pools.close()]);
     },
   };
 }

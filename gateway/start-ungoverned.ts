@@ -27,18 +27,19 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Ser
   const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
   const urls = supergraph.subgraphs.map(({ name, url }) => [name, url] as const);
 
+  const transport = createTransport(new Map(urls));
   const gateway = createUngovernedGateway({
     compile: createCompiler(supergraph),
     plan: (document, signal) => planner.plan(document, planIdOf(document), signal),
     execute: (options) => execute({ ...options, deadlineMs: EXECUTION_MS }),
     schema: supergraph.schema,
-    transport: createTransport(new Map(urls)),
+    transport,
     onError: (error, requestId) => {
       if (!isForeseen(error)) log.error({ requestId, ...describeDefect(error) });
     },
   });
   const subgraphs = Object.fromEntries(urls.map(([name, url]) => [name, () => probe(url)]));
-  return startServer(
+  const server = await startServer(
     {
       gateway,
       limits: settings,
@@ -50,6 +51,13 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Ser
     },
     settings,
   );
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await transport.close();
+    },
+  };
 }
 
 async function loadSupergraph(file: string): Promise<Supergraph> {

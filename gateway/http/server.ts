@@ -76,6 +76,7 @@ function createApp(log: Log): FastifyInstance {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
   });
   app.decorateReply('outcome', null);
+  closeConnections(app);
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) => sendError(new ApiError('NOT_FOUND'), request, reply));
   return app;
@@ -85,6 +86,17 @@ function createApp(log: Log): FastifyInstance {
     if (!isForeseen(foreseen)) log.error({ requestId: request.id, ...describeDefect(error) });
     send(reply, toErrorReply(foreseen, { id: request.id, mediaType: 'application/json' }));
   }
+}
+
+/** A connection whose last request was in work when the server began to close would else be kept open. */
+function closeConnections(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
 }
 
 function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerParts): void {
