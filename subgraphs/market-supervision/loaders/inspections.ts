@@ -1,0 +1,71 @@
+import type { Caller } from '../../../schema/contract/caller.ts';
+import { startsWith } from '../../kit/conditions.ts';
+import type { LoaderParts } from '../../kit/context.ts';
+import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
+import type { Condition } from '../../kit/rows-sql.ts';
+import { Defect, Inspection, Rectification, Review } from '../entities/inspection.ts';
+import type { QueryInspectionsArgs } from '../generated.ts';
+import { optional, parseRegionPrefix } from './arguments.ts';
+
+export function createInspectionLoaders(parts: LoaderParts) {
+  const { db, rights } = parts;
+  const condition = unitsOf(rights.requester.caller);
+  const newestFirst = { sort: ['startedAt', 'id'], isDescending: true, condition } as const;
+
+  return {
+    inspectionById: oneByKey(db, {
+      entity: Inspection,
+      key: 'id',
+      rows: rights.rows('Inspection.id'),
+      condition,
+    }),
+    inspections: connectionByKey(parts, {
+      list: 'Query.inspections',
+      entity: Inspection,
+      ...newestFirst,
+      rows: rights.rows('Query.inspections'),
+      whereOf: (args) => {
+        const { creditCode, kind, status } = whereIn(args);
+        return { creditCode, kind, status };
+      },
+      conditionsOf: (args) => {
+        const { region, startedFrom, startedTo } = whereIn(args);
+        return [
+          startsWith('t.region_code', optional(region, parseRegionPrefix)),
+          optional(startedFrom, notBefore),
+          optional(startedTo, before),
+        ];
+      },
+    }),
+    inspectionsByEnterprise: connectionByKey(parts, {
+      list: 'Enterprise.inspections',
+      entity: Inspection,
+      key: 'creditCode',
+      ...newestFirst,
+      rows: rights.rows('Enterprise.inspections'),
+    }),
+    defects: manyByKey(db, { entity: Defect, key: 'inspectionId', sort: ['id'] }),
+    rectifications: manyByKey(db, { entity: Rectification, key: 'defectId', sort: ['round'] }),
+    reviewByRectification: oneByKey(db, { entity: Review, key: 'rectificationId' }),
+  };
+}
+
+/** Health supervisors share the supervision of units that vaccinate, and of no others (疫苗管理法). */
+function unitsOf({ role }: Caller): Condition {
+  if (role !== 'health-supervisor') return () => 'TRUE';
+  return () =>
+    `EXISTS (SELECT 1 FROM enterprise e
+      WHERE e.credit_code = t.credit_code AND e.kind IN ('CDC', 'VACCINATION_UNIT'))`;
+}
+
+function whereIn(args: Readonly<Record<string, unknown>>) {
+  return (args as QueryInspectionsArgs).where ?? {};
+}
+
+function notBefore(instant: string): Condition {
+  return ({ bind }) => `t.started_at >= ${bind(instant)}`;
+}
+
+function before(instant: string): Condition {
+  return ({ bind }) => `t.started_at < ${bind(instant)}`;
+}

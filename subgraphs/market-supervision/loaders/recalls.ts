@@ -1,0 +1,46 @@
+import { contains } from '../../kit/conditions.ts';
+import type { LoaderParts } from '../../kit/context.ts';
+import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
+import type { Condition } from '../../kit/rows-sql.ts';
+import { Recall, RecallBatch } from '../entities/recall.ts';
+import type { QueryRecallsArgs } from '../generated.ts';
+import { fromDay, optional, toDay } from './arguments.ts';
+
+export function createRecallLoaders(parts: LoaderParts) {
+  const { db, rights } = parts;
+  const newestFirst = { sort: ['noticeAt', 'recallNo'], isDescending: true } as const;
+
+  return {
+    recallByNo: oneByKey(db, { entity: Recall, key: 'recallNo' }),
+    recalls: connectionByKey(parts, {
+      list: 'Query.recalls',
+      entity: Recall,
+      ...newestFirst,
+      rows: rights.rows('Query.recalls'),
+      whereOf: (args) => {
+        const { source, status } = whereIn(args);
+        return { source, class: whereIn(args).class, status };
+      },
+      conditionsOf: (args) => {
+        const { productContains, batchNo, noticeFrom, noticeTo } = whereIn(args);
+        return [
+          contains('t.product_name', productContains),
+          optional(batchNo, listsBatch),
+          fromDay('t.notice_at', noticeFrom),
+          toDay('t.notice_at', noticeTo),
+        ];
+      },
+    }),
+    recallsByProduct: manyByKey(db, { entity: Recall, key: 'approvalNumber', ...newestFirst }),
+    recallBatches: manyByKey(db, { entity: RecallBatch, key: 'recallNo', sort: ['lineNo'] }),
+  };
+}
+
+function whereIn(args: Readonly<Record<string, unknown>>) {
+  return (args as QueryRecallsArgs).where ?? {};
+}
+
+function listsBatch(batchNo: string): Condition {
+  return ({ bind }) =>
+    `t.recall_no IN (SELECT b.recall_no FROM recall_batch b WHERE b.batch_no = ${bind(batchNo)})`;
+}

@@ -1,0 +1,21 @@
+import { cases } from './cases.ts';
+import { enterprises } from './enterprises.ts';
+import { inspections } from './inspections.ts';
+import { people } from './people.ts';
+import { products } from './products.ts';
+import { reference } from './reference.ts';
+import { sales } from './sales.ts';
+import { salesTotals } from './sales-totals.ts';
+import { territory } from './territory.ts';
+
+export const resolvers = [
+  territory,
+  enterprises,
+  people,
+  inspections,
+  cases,
+  products,
+  sales,
+  salesTotals,
+  reference,
+];

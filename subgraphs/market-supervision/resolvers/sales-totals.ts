@@ -1,0 +1,29 @@
+import type { Rights } from '../../kit/rights.ts';
+import type { Resolvers } from '../generated.ts';
+import type { SalesCell, SalesFigures } from '../loaders/sales-totals.ts';
+
+export const salesTotals: Resolvers = {
+  Query: {
+    salesTotals: (_, args, { loaders }) => loaders.salesTotals(args),
+  },
+  SalesTotal: {
+    enterprises: (cell, _, { rights }) => figureOf(cell, 'enterprises', rights),
+    sales: (cell, _, { rights }) => figureOf(cell, 'sales', rights),
+    quantity: (cell, _, { rights }) => figureOf(cell, 'quantity', rights),
+    amountFen: (cell, _, { rights }) => figureOf(cell, 'amountFen', rights),
+  },
+};
+
+function figureOf<Name extends keyof SalesFigures>(
+  { figures }: SalesCell,
+  name: Name,
+  rights: Rights,
+): SalesFigures[Name] | null {
+  if (figures !== null) return figures[name];
+  rights.noteAccess({
+    coordinate: `SalesTotal.${name}`,
+    status: 'SUPPRESSED',
+    code: 'TOO_FEW_CONTRIBUTORS',
+  });
+  return null;
+}

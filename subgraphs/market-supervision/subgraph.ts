@@ -1,0 +1,15 @@
+import { defineSubgraph } from '../kit/subgraph.ts';
+import { entities } from './entities/index.ts';
+import { createLoaders } from './loaders/index.ts';
+import { permissions } from './permissions.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Market supervision (市场监管): registers, inspections, cases and penalties, products and recalls, sales. */
+export const subgraph = defineSubgraph({
+  name: 'market-supervision',
+  directory: import.meta.dirname,
+  entities,
+  resolvers,
+  permissions,
+  createLoaders,
+});
