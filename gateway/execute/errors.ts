@@ -36,7 +36,9 @@ function faultErrors(
 ): readonly GraphQLFormattedError[] {
   const described = { message, extensions: { ...extensions, subgraph } };
   if (path === null) return [described];
-  return toClientPaths(shape, data, path).map((place) =>
+  const places = toClientPaths(shape, data, path);
+  const asked = places.filter(({ isWhole }) => isWhole);
+  return (asked.length > 0 ? asked : places).map((place) =>
     place.path.length > 0 ? { ...described, path: place.path } : described,
   );
 }

@@ -22,7 +22,7 @@ const known = new WeakMap<DocumentNode, FetchKeys>();
 /**
  * Names each selected field for the fetches by what it is, not by the client's alias: the field's own name, or an
  * alias of ours when the same name could stand for something else. A client's alias can then never meet a key or a
- * required field that the planner adds, and fields asked for twice are fetched once. Documents with the same text
+ * required field that the planner adds, and values asked for twice are fetched once. Documents with the same text
  * get the same names.
  */
 export function fetchKeysOf(document: DocumentNode, schema: GraphQLSchema): FetchKeys {
@@ -69,12 +69,14 @@ function nameFields(document: DocumentNode, schema: GraphQLSchema): FetchKeys {
   function keyOf(node: FieldNode, field: GraphQLField<unknown, unknown>): string {
     const name = node.name.value;
     const type = responseShapeOf(field.type);
-    if (field.args.length === 0) {
+    // A null goes up through one alias of an object and not through the other, so objects aren't shared.
+    const alone = node.selectionSet && node.alias ? node.alias.value : '';
+    if (field.args.length === 0 && alone === '') {
       const plainType = plainTypes.get(name) ?? type;
       plainTypes.set(name, plainType);
       if (plainType === type) return name;
     }
-    const meaning = `${name} ${type} ${(node.arguments ?? []).map(print).sort()}`;
+    const meaning = `${alone} ${name} ${type} ${(node.arguments ?? []).map(print).sort()}`;
     const alias = aliases.get(meaning) ?? `k${aliases.size}_${name}`;
     aliases.set(meaning, alias);
     return alias;

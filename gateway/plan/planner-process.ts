@@ -63,7 +63,7 @@ export class PlannerProcess {
     const child = await this.#running();
     const report = await this.#ask(child, { kind: 'PLAN', text }, this.#options.deadlineMs);
     if (report.kind === 'PLANNED') return report.plan;
-    throw new ApiError('PLAN_FAILED', { cause: new Error(JSON.stringify(report)) });
+    throw failed(report);
   }
 
   #running(): Promise<ChildProcess> {
@@ -82,7 +82,7 @@ export class PlannerProcess {
     });
     const report = await this.#ask(child, { kind: 'LOAD', sdl: this.#sdl }, START_MS);
     if (report.kind === 'LOADED') return child;
-    throw new ApiError('PLAN_FAILED', { cause: new Error(JSON.stringify(report)) });
+    throw failed(report);
   }
 
   /** Keeps this process alive for as long as the answer takes and no longer. */
@@ -111,6 +111,11 @@ export class PlannerProcess {
       });
     });
   }
+}
+
+function failed(report: PlannerReport): ApiError {
+  const cause = new Error(report.kind === 'FAILED' ? report.message : report.kind);
+  return new ApiError('PLAN_FAILED', { cause });
 }
 
 function ignore(): void {}

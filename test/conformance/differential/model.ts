@@ -125,13 +125,17 @@ function createValue(
   inner: readonly string[],
   { random, subgraphs }: { readonly random: Random; readonly subgraphs: readonly string[] },
 ): TypeModel {
-  const fields = ['f0', 'f1', 'g2', 'g3'].map((field): FieldModel => {
+  const fields = ['f0', 'f1', 'g2', 'g3'].map((field, index): FieldModel => {
+    const isPlain = index === 0;
     return {
       name: field,
-      type: inner.length > 0 && random.chance(0.3) ? random.pick(inner) : random.pick(SCALARS),
+      type:
+        !isPlain && inner.length > 0 && random.chance(0.3)
+          ? random.pick(inner)
+          : random.pick(SCALARS),
       wrapping: random.pick(WRAPPINGS),
       owners: subgraphs,
-      hasArgument: random.chance(0.2),
+      hasArgument: !isPlain && random.chance(0.2),
       requires: [],
     };
   });

@@ -87,14 +87,13 @@ function requirement({ requires }: FieldModel, type: TypeModel, model: Federatio
   return ` @requires(fields: "${parts.join(' ')}")`;
 }
 
-/** Of a value the first plain field that takes no argument, or its type where there is none. */
+/** Of a value its first field, which takes no argument. */
 function requiredText({ name, type }: FieldModel, { types }: FederationModel): string {
   const value = types.find((candidate) => candidate.name === type && candidate.kind === 'VALUE');
-  if (value === undefined) return name;
-  return `${name} { ${requiredInside(value)?.name ?? '__typename'} }`;
+  return value === undefined ? name : `${name} { ${requiredInside(value).name} }`;
 }
 
 /** The field of a value that requirements read. */
-export function requiredInside({ fields }: TypeModel): FieldModel | undefined {
-  return fields.find(({ type, hasArgument }) => !hasArgument && !type.startsWith('V'));
+export function requiredInside({ fields }: TypeModel): FieldModel {
+  return fields[0]!;
 }

@@ -56,7 +56,7 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
       if (lostShare === 0) return differenceOf(engine, reference);
       return isPartOf(engine, reference) ? null : `lost ${differenceOf(engine, reference)}`;
     } catch (error) {
-      return `thrown ${error instanceof Error ? error.stack : error} ${(error as Error).cause ?? (error as { originalError?: unknown }).originalError}`;
+      return `thrown ${error} ${(error as { originalError?: unknown }).originalError ?? ''}`;
     }
   }
 

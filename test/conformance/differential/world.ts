@@ -59,7 +59,7 @@ export function createResolvers(
 
   function resolverOf(type: string, field: FieldModel): GraphQLFieldResolver<Thing, unknown> {
     return (source, given) => {
-      const place = `${model.seed} ${type} ${source?.id ?? ''} ${field.name} ${JSON.stringify(given)}`;
+      const place = placeOf(type, source?.id ?? '', field.name, given);
       const mayFail = !required.has(`${type}.${field.name}`) && !isInsideRequirement(type, field);
       if (mayFail && hashOf(`fails ${place}`) % 1000 < options.errorShare * 1000)
         throw new Error('invented');
@@ -82,21 +82,20 @@ export function createResolvers(
     const field = types.get(type)!.fields.find((candidate) => candidate.name === name)!;
     const value = types.get(field.type);
     const inner = value?.kind === 'VALUE' ? requiredInside(value) : undefined;
-    if (isSubgraph)
-      return select(source[name], (item) =>
-        inner ? ((item as Thing)[inner.name] ?? null) : value ? field.type : item,
-      );
-    const place = `${model.seed} ${type} ${source.id} ${name} {}`;
-    const own = wrapped(field, field.wrapping, place);
+    const own = isSubgraph
+      ? source[name]
+      : wrapped(field, field.wrapping, placeOf(type, source.id, name));
     return select(own, (item) => {
-      if (value === undefined) return item;
-      if (inner === undefined) return field.type;
-      return wrapped(
-        inner,
-        inner.wrapping,
-        `${model.seed} ${field.type} ${(item as Thing).id} ${inner.name} {}`,
-      );
+      if (inner === undefined) return item;
+      const { id, [inner.name]: given = null } = item as Thing;
+      return isSubgraph
+        ? given
+        : wrapped(inner, inner.wrapping, placeOf(field.type, id, inner.name));
     });
+  }
+
+  function placeOf(type: string, id: string, field: string, given: Arguments = {}): string {
+    return `${model.seed} ${type} ${id} ${field} ${JSON.stringify(given)}`;
   }
 
   function wrapped({ type }: FieldModel, wrapping: string, place: string): unknown {
