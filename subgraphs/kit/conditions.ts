@@ -30,3 +30,9 @@ export function atMost(column: string, value: string | null | undefined): Condit
   if (value == null) return null;
   return ({ bind }) => `${column} <= ${bind(value)}`;
 }
+
+/** @param column in SQL, on the table `t`, of a type that a value of text is read as. */
+export function before(column: string, value: string | null | undefined): Condition | null {
+  if (value == null) return null;
+  return ({ bind }) => `${column} < ${bind(value)}`;
+}
