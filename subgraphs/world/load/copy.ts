@@ -74,7 +74,9 @@ function escapeText(text: string): string {
 }
 
 function quote(element: string): string {
-  return PLAIN.test(element) ? element : `"${element.replace(/["\\]/g, '\\$&')}"`;
+  return PLAIN.test(element) && element !== 'NULL'
+    ? element
+    : `"${element.replace(/["\\]/g, '\\$&')}"`;
 }
 
 const SPECIAL = /[\\\t\n\r]/;

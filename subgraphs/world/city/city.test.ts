@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readReference } from '../reference-files.ts';
+import { SCALES, type Scale, SIZES } from '../scale.ts';
+import { type City, createCity } from './city.ts';
+import { isRealName } from './sales.ts';
+import { settlements } from './settlements.ts';
+
+const SEED = 20_261_121;
+const reference = readReference();
+
+describe.each(SCALES)('the %s city', (scale: Scale) => {
+  const sizes = SIZES[scale];
+  let city: City;
+  beforeAll(() => {
+    city = createCity({ seed: SEED, scale, reference });
+  });
+
+  it('has the planned number of everything that is listed', () => {
+    const { firms, pharmacists, staff, inspections, catalogue, vaccinations, trade, recallSales } =
+      city;
+    const planted = Object.values(recallSales).flat().length;
+
+    const found = {
+      shops: firms.shops.length,
+      chainStores: firms.shops.filter(({ kind }) => kind === 'CHAIN_STORE').length,
+      diseaseControlCentres: firms.vaccinationUnits.filter(({ kind }) => kind === 'CDC').length,
+      vaccinationPoints: firms.vaccinationUnits.filter(({ kind }) => kind === 'VACCINATION_UNIT')
+        .length,
+      medicalInstitutions: firms.medicalInstitutions.length,
+      wholesalers: firms.wholesalers.length,
+      headOffices: firms.headOffices.length,
+      makers: firms.makers.length,
+      grids: city.territory.grids.length,
+      staff: staff.all.length,
+      pharmacists: pharmacists.all.length,
+      residents: city.residents.size,
+      products: catalogue.products.length,
+      productCodes: catalogue.codes.length,
+      sales: trade.total + planted,
+      inspections: inspections.length,
+      defects: inspections.flatMap(({ defects }) => defects).length,
+      vaccineBatches: vaccinations.batches.length,
+    };
+
+    expect(sizes).toEqual(expect.objectContaining(found));
+  });
+
+  it('gives every organisation a credit code of its own', () => {
+    const codes = city.firms.all.map(({ creditCode }) => creditCode);
+
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('has a main shop that shows something of everything', () => {
+    const { mainShop, pharmacists, cases, transfers, inspections, designations } = city;
+    const own = inspections.filter(({ unit }) => unit === mainShop);
+    const rounds = own.flatMap(({ defects }) => defects).flatMap((defect) => defect.rounds);
+
+    expect(mainShop.kind).toBe('CHAIN_STORE');
+    expect(
+      pharmacists
+        .of(mainShop)
+        .map(({ attachment }) => attachment)
+        .sort(),
+    ).toEqual(expect.arrayContaining(['LENT', 'ORDINARY']));
+    expect(cases.find(({ shop }) => shop === mainShop)).toMatchObject({
+      path: 'FINE',
+      isTransferred: true,
+    });
+    expect(transfers[0]).toMatchObject({ outcome: 'FILED_IN_TIME' });
+    expect(transfers[0]!.adminCase.shop).toBe(mainShop);
+    expect(rounds.some(({ isPassed, reviewedDay }) => isPassed && reviewedDay !== null)).toBe(true);
+    expect(designations.of(mainShop, 236)).not.toBeNull();
+    expect(city.trade.countOf(mainShop.index)).toBeGreaterThan(50);
+  });
+
+  it('closes suspended shops for the time of their suspension', () => {
+    const suspended = city.cases.filter(({ path }) => path === 'SUSPENSION');
+
+    for (const { shop, decidedDay } of suspended) {
+      const days = new Set<number>();
+      for (const { day } of city.sales.of(shop)) days.add(day);
+      for (let day = decidedDay! + 3; day < decidedDay! + 18; day += 1)
+        expect(days.has(day)).toBe(false);
+    }
+    expect(suspended).toHaveLength(sizes.casePaths.SUSPENSION);
+  });
+});
+
+describe('trade', () => {
+  const city = createCity({ seed: SEED, scale: 'small', reference });
+  const sales = city.firms.shops.flatMap((shop) => [...city.sales.of(shop)]);
+
+  it('asks for the buyer’s name in about 21.66 % of the sales', () => {
+    expect(sales.filter(isRealName).length / sales.length).toBeCloseTo(0.2166, 1.7);
+  });
+
+  it('lets the insurance pay about 40 % of the lines', () => {
+    const paid = [...settlements({ ...city, shops: city.firms.shops })].flatMap(
+      ({ lines }) => lines,
+    );
+
+    expect(paid.length / sales.length).toBeGreaterThan(0.38);
+    expect(paid.length / sales.length).toBeLessThan(0.42);
+  });
+
+  it('sells nobody controlled medicine twice', () => {
+    const buyers = sales
+      .filter(({ code }) => code.product.registrationGroup === 'CONTROLLED')
+      .map(({ buyer }) => buyer);
+
+    expect(buyers.length).toBeGreaterThan(1_000);
+    expect(new Set(buyers).size).toBe(buyers.length);
+  });
+
+  it('sells prescription medicine only while a pharmacist is on duty', () => {
+    for (const { code, pharmacist, day } of sales) {
+      if (!code.product.isPrescription) continue;
+      expect(pharmacist !== null && city.roster(pharmacist, day)).toBe(true);
+    }
+  });
+
+  it('sells no batch before it was made or after it expired', () => {
+    for (const { code, batchNo, day } of sales) {
+      const batch =
+        city.batches.of(code).find((one) => one.batchNo === batchNo) ??
+        city.recalls.find((recall) => recall.batch.batchNo === batchNo)!.batch;
+      expect(batch.madeDay).toBeLessThan(day);
+      expect(batch.expiresDay).toBeGreaterThan(day);
+    }
+  });
+
+  it('computes a shop’s sales alone', () => {
+    const other = createCity({ seed: SEED, scale: 'small', reference });
+    const shop = other.firms.shops[70]!;
+
+    const alone = [...other.sales.of(shop)].map(({ index, soldAt, buyer }) => [
+      index,
+      soldAt,
+      buyer,
+    ]);
+
+    const among = [...city.sales.of(city.firms.shops[70]!)];
+    expect(alone).toEqual(among.map(({ index, soldAt, buyer }) => [index, soldAt, buyer]));
+  });
+});
