@@ -1,0 +1,48 @@
+import { hasRow } from '../../../schema/contract/rows.ts';
+import type { LoaderParts } from '../../kit/context.ts';
+import { manyByKey, oneByKey } from '../../kit/loaders.ts';
+import {
+  EmploymentInsurance,
+  type EmploymentInsuranceRow,
+  InsuredPerson,
+} from '../entities/insured-person.ts';
+import { isInsuredElsewhere } from '../insured-elsewhere.ts';
+import type { RegisteredPharmacist } from '../registered-pharmacist.ts';
+
+export function insuredLoaders({ db, rights }: LoaderParts) {
+  // The yes or no needs every employer, the list only those that the caller may see: one statement serves both.
+  const employments = manyByKey(db, {
+    entity: EmploymentInsurance,
+    key: 'personKey',
+    sort: ['paidFrom', 'employerCode'],
+    isDescending: true,
+  });
+
+  return {
+    insuredByPerson: oneByKey(db, {
+      entity: InsuredPerson,
+      key: 'personKey',
+      rows: rights.rows('Person.insurance'),
+    }),
+    /** Of a settlement: the person's pooling area counts, beside the institution's place. */
+    insuredOfSettlement: oneByKey(db, {
+      entity: InsuredPerson,
+      key: 'personKey',
+      rows: rights.rows('Settlement.insuredPerson'),
+    }),
+    /** @param coordinate of the list field, whose rows the caller gets. */
+    async employmentsOf(
+      { personKey }: { readonly personKey?: string | null },
+      coordinate: 'InsuredPerson.employmentInsurance' | 'LicensedPharmacist.employmentInsurance',
+    ): Promise<readonly EmploymentInsuranceRow[] | null> {
+      if (personKey == null) return null;
+      const rows = rights.rows(coordinate);
+      return (await employments.load(personKey)).filter((employment) => hasRow(rows, employment));
+    },
+    async isInsuredElsewhere(pharmacist: RegisteredPharmacist): Promise<boolean | null> {
+      if (pharmacist.personKey == null) return null;
+      const found = await employments.load(pharmacist.personKey);
+      return isInsuredElsewhere(pharmacist, found, rights.requester.today);
+    },
+  };
+}

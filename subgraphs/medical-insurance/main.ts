@@ -1,0 +1,4 @@
+import { startSubgraph } from '../kit/server.ts';
+import { subgraph } from './subgraph.ts';
+
+await startSubgraph(subgraph);
