@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { encodeContext } from '../../schema/contract/call.ts';
+import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import type { Matter, Purpose } from '../../schema/contract/purpose.ts';
+import { signCall } from '../../schema/contract/signature.ts';
+import { repositoryPath } from '../../schema/files.ts';
+import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
+import { createTestDatabase } from './database.ts';
+
+export interface CallOptions {
+  readonly caller?: Partial<Caller>;
+  readonly purpose?: Purpose;
+  readonly matter?: Matter;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** A subgraph's answer as it came, read from JSON. */
+export interface SubgraphAnswer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: what a suite expects of the data is the suite's to say
+  readonly data: any;
+  readonly errors: readonly { readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions: {
+    readonly access: readonly { readonly coordinate: string; readonly status: string }[];
+    readonly release: {
+      readonly released: readonly string[];
+      readonly masked: readonly string[];
+      readonly entities: number;
+      readonly subjects: readonly string[];
+      readonly statements: number;
+    };
+  };
+}
+
+/** One agency's program on an empty database of its own. */
+export interface SubgraphProcess {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Asks as the gateway does: with a signed call. */
+  call(query: string, options?: CallOptions): Promise<SubgraphAnswer>;
+  /** Posts without a signature. */
+  callUnsigned(query: string): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** Starts an agency's program as in production, migrations included, and waits until it can answer. */
+export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphProcess> {
+  const database = await createTestDatabase();
+  const secret = Buffer.alloc(32, name);
+  const child = spawn(process.execPath, [repositoryPath(`subgraphs/${name}/main.ts`)], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      CALL_KEY: secret.toString('hex'),
+      [subgraphPaths(name).databaseVariable]: database.url,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = `${await readyAddress(child)}/graphql`;
+  return { url, databaseUrl: database.url, call, callUnsigned, stop };
+
+  async function call(query: string, options: CallOptions = {}): Promise<SubgraphAnswer> {
+    const { caller = {}, purpose = null, matter = null, variables } = options;
+    const body = JSON.stringify({ query, variables });
+    const context = encodeContext({
+      audience: name,
+      caller: { ...PUBLIC_CALLER, ...caller },
+      reason: { purpose, matter },
+      operationId: 'test',
+    });
+    const now = Math.floor(Date.now() / 1000);
+    const headers = signCall({ path: '/graphql', body, context }, { id: name, secret }, now);
+    const response = await post(body, headers);
+    const answer = (await response.json()) as Partial<SubgraphAnswer>;
+    return { errors: [], ...answer, status: response.status } as SubgraphAnswer;
+  }
+
+  function callUnsigned(query: string): Promise<Response> {
+    return post(JSON.stringify({ query }), {});
+  }
+
+  function post(body: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+    return fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  }
+
+  async function stop(): Promise<void> {
+    if (child.exitCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    await database.drop();
+  }
+}
+
+async function readyAddress(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    if (line.startsWith('ready ')) return line.slice('ready '.length);
+  }
+  throw new Error('The program ended before it could answer');
+}
