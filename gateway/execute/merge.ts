@@ -1,11 +1,13 @@
 import type { Supergraph } from '../compile/supergraph.ts';
 import { isTree, read, type Tree } from './tree.ts';
 
+type Types = Pick<Supergraph, 'possibleTypes'>;
+
 /**
  * Adds what a fetch brought to what is there. A null never replaces a value, so that the order in which answers
  * arrive doesn't matter, and the name of an object type is never replaced by that of an interface.
  */
-export function mergeInto(target: Tree, source: Tree, supergraph: Supergraph): void {
+export function mergeInto(target: Tree, source: Tree, supergraph: Types): void {
   for (const key of Object.keys(source)) {
     if (key === '__proto__') continue;
     const merged = mergeValues(read(target, key), source[key], supergraph);
@@ -13,7 +15,7 @@ export function mergeInto(target: Tree, source: Tree, supergraph: Supergraph): v
   }
 }
 
-function mergeValues(present: unknown, added: unknown, supergraph: Supergraph): unknown {
+function mergeValues(present: unknown, added: unknown, supergraph: Types): unknown {
   if (present === undefined || present === null) return added;
   if (added === undefined || added === null) return present;
   if (isTree(present) && isTree(added)) {
@@ -27,7 +29,7 @@ function mergeValues(present: unknown, added: unknown, supergraph: Supergraph): 
   return added;
 }
 
-function moreConcrete(present: unknown, added: unknown, { possibleTypes }: Supergraph): unknown {
+function moreConcrete(present: unknown, added: unknown, { possibleTypes }: Types): unknown {
   const isObjectType = typeof present === 'string' && possibleTypes(present).size === 1;
   return isObjectType ? present : added;
 }
