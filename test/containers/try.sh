@@ -23,6 +23,7 @@ export PORT TOKEN_ISSUER=https://issuer.example TOKEN_AUDIENCE=yaolian
 
 main() {
   trap clean_up EXIT
+  trap 'exit 130' INT TERM HUP
   start_engine || { echo 'skipped: no Docker engine can run here' >&2; exit 77; }
   make_images
   make_checkout
