@@ -57,7 +57,8 @@ export function createGateway(stages: Stages): Gateway {
     return trail.finish(reply.outcome.code).then(() => reply, refuse);
 
     function refuse(error: unknown): Reply {
-      stages.onError(error, request.id);
+      // A client that went away has made its own error.
+      if (!request.signal.aborted) stages.onError(error, request.id);
       const operationId = trail.notes.operation?.id ?? null;
       return toErrorReply(error, { ...request, operationId });
     }

@@ -23,9 +23,9 @@ import { createTransport } from './execute/transport.ts';
 import { findKeepers } from './find-keepers.ts';
 import { createGateway } from './gateway.ts';
 import type { Demonstration } from './http/demonstration.ts';
-import { isForeseen } from './http/error-reply.ts';
+import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createLog, describeDefect } from './http/log.ts';
+import { createLog } from './http/log.ts';
 import { createMetrics, measureFetches, measureStage } from './http/metrics.ts';
 import { type Server, startServer } from './http/server.ts';
 import { EXECUTION_MS, HEALTH_AGE_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
@@ -63,6 +63,7 @@ export async function startGoverned(
 
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
+  const onError = createErrorLog(log, metrics);
   const records = createRecordStore(settings.databaseUrl);
   const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
   const urls = settings.subgraphs.map(({ name, url }) => [name, url] as const);
@@ -100,11 +101,7 @@ export async function startGoverned(
     viewFor: ({ role }) => views(role),
     transportFor: ({ caller, reason, operation }) =>
       sign({ caller, reason, operationId: operation.id }),
-    onError: (error, requestId) => {
-      if (isForeseen(error)) return;
-      metrics.defects.inc();
-      log.error({ requestId, ...describeDefect(error) });
-    },
+    onError,
   });
 
   const server = await startServer(
@@ -114,6 +111,7 @@ export async function startGoverned(
       examine: examineThem(keys, records, urls),
       metrics,
       log,
+      onError,
       consoleDirectory: join(import.meta.dirname, 'console', 'dist'),
       demonstration,
     },

@@ -3,9 +3,9 @@ import { createCompiler } from './compile/compile.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { execute } from './execute/execute.ts';
 import { createTransport } from './execute/transport.ts';
-import { isForeseen } from './http/error-reply.ts';
+import { createErrorLog } from './http/error-log.ts';
 import { examine } from './http/health.ts';
-import { createLog, describeDefect } from './http/log.ts';
+import { createLog } from './http/log.ts';
 import { createMetrics } from './http/metrics.ts';
 import { type Server, startServer } from './http/server.ts';
 import { EXECUTION_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
@@ -24,6 +24,8 @@ import { createUngovernedGateway } from './ungoverned.ts';
 export async function startUngoverned(settings: UngovernedSettings): Promise<Server> {
   const supergraph = await loadSupergraph(settings.supergraphFile);
   const log = createLog(settings.logLevel);
+  const metrics = createMetrics();
+  const onError = createErrorLog(log, metrics);
   const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
   const urls = supergraph.subgraphs.map(({ name, url }) => [name, url] as const);
 
@@ -34,9 +36,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Ser
     execute: (options) => execute({ ...options, deadlineMs: EXECUTION_MS }),
     schema: supergraph.schema,
     transport,
-    onError: (error, requestId) => {
-      if (!isForeseen(error)) log.error({ requestId, ...describeDefect(error) });
-    },
+    onError,
   });
   const subgraphs = Object.fromEntries(urls.map(([name, url]) => [name, () => probe(url)]));
   const server = await startServer(
@@ -44,8 +44,9 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Ser
       gateway,
       limits: settings,
       examine: () => examine({ needs: {}, subgraphs }),
-      metrics: createMetrics(),
+      metrics,
       log,
+      onError,
       consoleDirectory: null,
       demonstration: null,
     },

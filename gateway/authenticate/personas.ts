@@ -9,17 +9,29 @@ export interface Persona extends Caller {
   readonly title: string;
   readonly purposes: readonly Purpose[];
   /** Open matters that it is listed on. */
-  readonly matters: readonly { readonly no: string; readonly title: string }[];
+  readonly matters: readonly PersonaMatter[];
 }
 
-/** What the city's generator knows of a persona: the numbers that it made up. */
-type Binding = Partial<Pick<Persona, 'grids' | 'matters' | 'region'>> & { readonly uscc?: string };
-type Bindings = Readonly<Partial<Record<Role, Binding>>>;
+export interface PersonaMatter {
+  readonly no: string;
+  readonly title: string;
+  readonly purpose: Purpose;
+}
+
+/** What the city's generator knows of the personas: the numbers that it made up. */
+type Bindings = Readonly<Partial<Record<Role, Binding>>> & {
+  readonly matters?: readonly (PersonaMatter & { readonly persona: Role })[];
+};
+
+interface Binding {
+  readonly grids?: readonly string[];
+  readonly uscc?: string;
+}
 
 const SHENYANG = '2101';
 
 const PERSONAS: Readonly<Record<Role, Pick<Persona, 'title' | 'agency' | 'region'>>> = {
-  'grid-supervisor': { title: '市场监管网格员', agency: 'market-supervision', region: '210106' },
+  'grid-supervisor': { title: '市场监管网格员', agency: 'market-supervision', region: '' },
   'case-officer': { title: '市场监管办案人员', agency: 'market-supervision', region: SHENYANG },
   'market-analyst': { title: '市场监管分析人员', agency: 'market-supervision', region: SHENYANG },
   'health-supervisor': { title: '卫生健康监督员', agency: 'health', region: SHENYANG },
@@ -43,24 +55,30 @@ const DEFAULT_BINDINGS: Bindings = {
 /** All demonstration identities, bound to the city that is in `dataDirectory`. */
 export async function loadPersonas(dataDirectory: string): Promise<readonly Persona[]> {
   const bindings = await readBindings(join(dataDirectory, 'personas.json'));
-  return (Object.keys(PERSONAS) as Role[]).map((role) => toPersona(role, bindings[role] ?? {}));
+  return (Object.keys(PERSONAS) as Role[]).map((role) => toPersona(role, bindings));
 }
 
-function toPersona(role: Role, binding: Binding): Persona {
+function toPersona(role: Role, bindings: Bindings): Persona {
   const { title, agency, region } = PERSONAS[role];
-  const { grids = [], matters = [], uscc = null } = { ...DEFAULT_BINDINGS[role], ...binding };
+  const { grids = [], uscc = null } = { ...DEFAULT_BINDINGS[role], ...bindings[role] };
+  const matters = (bindings.matters ?? []).filter(({ persona }) => persona === role);
   return {
     persona: role,
     title,
     subject: role === 'public' ? 'public' : `demo-${role}`,
     agency,
     role,
-    region: binding.region ?? region,
+    region: grids[0] === undefined ? region : districtOf(grids[0]),
     grids,
     creditCode: uscc,
     purposes: PURPOSES_OF_ROLE[role],
-    matters,
+    matters: matters.map(({ no, title, purpose }) => ({ no, title, purpose })),
   };
+}
+
+/** A grid is numbered within its district: 210106-01. */
+function districtOf(grid: string): string {
+  return grid.slice(0, 6);
 }
 
 async function readBindings(path: string): Promise<Bindings> {

@@ -6,9 +6,10 @@ import type { Gateway } from '../gateway.ts';
 import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
 import { serveConsole } from './console.ts';
 import { type Demonstration, serveDemonstration } from './demonstration.ts';
-import { isForeseen, toErrorReply } from './error-reply.ts';
+import type { ErrorLog } from './error-log.ts';
+import { toErrorReply } from './error-reply.ts';
 import type { HealthReport } from './health.ts';
-import { describeDefect, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
 import { type Outcome, type Reply, toJsonReply } from './reply.ts';
@@ -27,6 +28,7 @@ export interface ServerParts {
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly onError: ErrorLog;
   /** Folder of the built console, or null to serve none. */
   readonly consoleDirectory: string | null;
   readonly demonstration: Demonstration | null;
@@ -48,7 +50,7 @@ export async function startServer(
 ): Promise<Server> {
   const admission = createAdmission(parts.limits);
   observeAdmission(parts.metrics, admission);
-  const app = createApp(parts.log);
+  const app = createApp(parts.onError);
   observeGraphql(app, parts);
   serveGraphql(app, admission, parts);
   serveOperations(app, parts);
@@ -61,7 +63,7 @@ export async function startServer(
 }
 
 /** Bodies are read as bytes and refusals written in our own form, so that no part of a request is echoed. */
-function createApp(log: Log): FastifyInstance {
+function createApp(onError: ErrorLog): FastifyInstance {
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: UPLOAD_PATIENCE_MS,
@@ -83,7 +85,7 @@ function createApp(log: Log): FastifyInstance {
 
   function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const foreseen = toApiError(error);
-    if (!isForeseen(foreseen)) log.error({ requestId: request.id, ...describeDefect(error) });
+    onError(foreseen, request.id);
     send(reply, toErrorReply(foreseen, { id: request.id, mediaType: 'application/json' }));
   }
 }
@@ -100,7 +102,7 @@ function closeConnections(app: FastifyInstance): void {
 }
 
 function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerParts): void {
-  const { gateway, log } = parts;
+  const { gateway, onError } = parts;
 
   app.all('/graphql', async (request, reply) => {
     const http = toHttpRequest(request, reply);
@@ -114,8 +116,7 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
   });
 
   function refuse(error: unknown, { id, headers, signal }: HttpRequest): Reply {
-    if (!isForeseen(error) && !signal.aborted)
-      log.error({ requestId: id, ...describeDefect(error) });
+    if (!signal.aborted) onError(error, id);
     const mediaType = negotiateMediaType(headers.accept?.join(',')) ?? 'application/json';
     return toErrorReply(error, { id, mediaType });
   }
