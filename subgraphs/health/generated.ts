@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MedicalInstitutionRow } from './entities/medical-institution.ts';
 import type { PractitionerRow } from './entities/practitioner.ts';
-import type { PrescriptionRow, PrescriptionLineRow } from './entities/prescription.ts';
+import type { PrescriptionRow, AnchoredLine } from './entities/prescription.ts';
 import type { VaccinationUnitRow } from './entities/vaccination-unit.ts';
 import type { VaccineReceiptRow } from './entities/vaccine-receipt.ts';
 import type { VaccinationRecordRow } from './entities/vaccination-record.ts';
@@ -989,7 +989,7 @@ export type ResolversTypes = {
   PractitionerConnection: ResolverTypeWrapper<Omit<PractitionerConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Practitioner']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['PractitionerEdge']>> }>;
   PractitionerEdge: ResolverTypeWrapper<Omit<PractitionerEdge, 'node'> & { node?: Maybe<ResolversTypes['Practitioner']> }>;
   Prescription: ResolverTypeWrapper<PrescriptionRow>;
-  PrescriptionLine: ResolverTypeWrapper<PrescriptionLineRow>;
+  PrescriptionLine: ResolverTypeWrapper<AnchoredLine>;
   PrescriptionKind: PrescriptionKind;
   PrescriptionWhere: PrescriptionWhere;
   PrescriptionConnection: ResolverTypeWrapper<Omit<PrescriptionConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Prescription']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['PrescriptionEdge']>> }>;
@@ -1058,7 +1058,7 @@ export type ResolversParentTypes = {
   PractitionerConnection: Omit<PractitionerConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Practitioner']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['PractitionerEdge']>> };
   PractitionerEdge: Omit<PractitionerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Practitioner']> };
   Prescription: PrescriptionRow;
-  PrescriptionLine: PrescriptionLineRow;
+  PrescriptionLine: AnchoredLine;
   PrescriptionWhere: PrescriptionWhere;
   PrescriptionConnection: Omit<PrescriptionConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Prescription']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['PrescriptionEdge']>> };
   PrescriptionEdge: Omit<PrescriptionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Prescription']> };

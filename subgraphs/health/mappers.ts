@@ -3,7 +3,7 @@ export const mappers = {
   MedicalInstitution: './entities/medical-institution.ts#MedicalInstitutionRow',
   Practitioner: './entities/practitioner.ts#PractitionerRow',
   Prescription: './entities/prescription.ts#PrescriptionRow',
-  PrescriptionLine: './entities/prescription.ts#PrescriptionLineRow',
+  PrescriptionLine: './entities/prescription.ts#AnchoredLine',
   VaccinationUnit: './entities/vaccination-unit.ts#VaccinationUnitRow',
   VaccineReceipt: './entities/vaccine-receipt.ts#VaccineReceiptRow',
   VaccinationRecord: './entities/vaccination-record.ts#VaccinationRecordRow',

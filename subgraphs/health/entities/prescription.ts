@@ -44,6 +44,12 @@ export interface PrescriptionLineRow {
   readonly rxKey: string;
 }
 
+/** A line with what ties its prescription to a place and a person. */
+export interface AnchoredLine extends PrescriptionLineRow {
+  readonly regionCode: string;
+  readonly personKey: string;
+}
+
 export const PrescriptionLine = new EntitySchema<PrescriptionLineRow>({
   name: 'PrescriptionLine',
   tableName: 'prescription_line',
