@@ -21,27 +21,12 @@ export function toSafeCount({ count, persons }: PersonCell): number | null {
 }
 
 /**
- * The counts of a table whose cells share no person, as they may leave, in their order: small ones are null, and as
- * many others, the smallest first, as it takes for those withheld to be 8 persons or more together, so that no cell
- * can be told from the total and the others.
+ * The counts of a table, as they may leave, in their order: small ones are null, and with them the smallest of the
+ * others, so that no small one can be told from the total and the rest. A person may stand in several cells.
  */
 export function toSafeCounts(cells: readonly PersonCell[]): readonly (number | null)[] {
-  const withheld = withheldOf(cells);
-  return cells.map((cell) => (withheld.has(cell) ? null : toSafeCount(cell)));
-}
-
-function withheldOf(cells: readonly PersonCell[]): ReadonlySet<PersonCell> {
-  const byPersons = [...cells].sort((a, b) => a.persons - b.persons);
-  const withheld = new Set(byPersons.filter(({ persons }) => persons < MIN_PERSONS));
-  if (withheld.size === 0) return withheld;
-
-  for (const cell of byPersons) {
-    if (withheld.size > 1 && personsOf(withheld) >= MIN_PERSONS) break;
-    withheld.add(cell);
-  }
-  return withheld;
-}
-
-function personsOf(cells: ReadonlySet<PersonCell>): number {
-  return [...cells].reduce((sum, { persons }) => sum + persons, 0);
+  const others = cells.filter(({ persons }) => persons >= MIN_PERSONS);
+  const isWhole = others.length === cells.length;
+  const hidden = isWhole ? undefined : others.toSorted((a, b) => a.persons - b.persons)[0];
+  return cells.map((cell) => (cell === hidden ? null : toSafeCount(cell)));
 }
