@@ -1,5 +1,4 @@
 import type { Dice } from '../random/dice.ts';
-import { shuffle } from '../random/distributions.ts';
 import type { Sizes } from '../scale.ts';
 import { createPopulation, type Person, type Population } from './population.ts';
 
@@ -34,9 +33,11 @@ export function createPeople(
   },
 ): People {
   const { secret, sizes, firms, practitioners } = plan;
-  const withdrawnRegions = shuffle(dice('resident.withdrawn-code'), sizes.residents).slice(
-    0,
-    WITHDRAWN_CODES,
+  const withdrawn = dice('resident.withdrawn-code');
+  const stretch = Math.floor(sizes.residents / WITHDRAWN_CODES);
+  const withdrawnRegions = Array.from(
+    { length: WITHDRAWN_CODES },
+    (_, i) => i * stretch + withdrawn.below(i, stretch),
   );
   const residents = createPopulation(dice, secret, {
     name: 'resident',

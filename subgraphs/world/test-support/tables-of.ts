@@ -19,7 +19,7 @@ import type {
 import type { toAefiRow, toDoseRow, toReceiptRow } from '../city/vaccinations.ts';
 import { AGENCY_LOADS } from '../load/tables.ts';
 
-/** Every row of a world as it would be stored. */
+/** The rows of a world as they would be stored. */
 export interface Tables {
   readonly admin_case: Rows<typeof toCaseRow>;
   readonly aefi_case: Rows<typeof toAefiRow>;
@@ -49,9 +49,18 @@ type Rows<F extends (...args: never[]) => object> = readonly ReturnType<F>[];
 type Streamed<F extends (...args: never[]) => Generator<object>> =
   readonly (ReturnType<F> extends Generator<infer Row> ? Row : never)[];
 
+/** Large, and no rule asks for them. */
+const LEFT_OUT = new Set([
+  'real_name_sale',
+  'settlement',
+  'settlement_line',
+  'prescription',
+  'prescription_line',
+]);
+
 export function tablesOf(city: City): Tables {
   const loads = Object.values(AGENCY_LOADS).map((toLoad) => toLoad(city));
-  const tables = loads.flatMap(({ tables }) => tables);
+  const tables = loads.flatMap(({ tables }) => tables).filter(({ table }) => !LEFT_OUT.has(table));
   return Object.fromEntries(
     tables.map(({ table, rows }) => [table, [...rows()]]),
   ) as unknown as Tables;
