@@ -83,7 +83,7 @@ export type Query = {
   readonly insuranceDrugCategories?: Maybe<InsuranceDrugCategoryConnection>;
   /** Diagnosis categories, in order of code. */
   readonly diseaseCategories?: Maybe<DiseaseCategoryConnection>;
-  /** Rules of the national library (医保药品支付规则), in order of number. */
+  /** Rules of the national library (医保药品支付规则), in order of batch and kind. */
   readonly paymentRules?: Maybe<PaymentRuleConnection>;
   /** Settlements of the caller's area or matter, newest first. */
   readonly settlements?: Maybe<SettlementConnection>;
@@ -615,7 +615,9 @@ export type DiseaseKind =
   /** 中医诊断 */
   | 'CHINESE_DISEASE'
   /** 中医证候 */
-  | 'CHINESE_PATTERN';
+  | 'CHINESE_PATTERN'
+  /** Of a kind that is not known yet. */
+  | 'OTHER';
 
 export type DiseaseCategoryFilter = {
   readonly kind?: InputMaybe<DiseaseKind>;
@@ -637,6 +639,7 @@ export type DiseaseCategoryEdge = {
 
 /** A rule of the national library: for whom, where and how long the fund pays for a drug. */
 export type PaymentRule = {
+  /** Batch, kind, drug and limit. */
   readonly ruleId?: Maybe<Scalars['ID']['output']>;
   /** In which publication (批次) it came. */
   readonly batch?: Maybe<Scalars['Int']['output']>;

@@ -70,7 +70,7 @@ CREATE TABLE disease_category (
   id text PRIMARY KEY,
   code text NOT NULL,
   name text NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('WESTERN_DISEASE', 'TUMOUR', 'CHINESE_DISEASE', 'CHINESE_PATTERN')),
+  kind text NOT NULL CHECK (kind IN ('WESTERN_DISEASE', 'TUMOUR', 'CHINESE_DISEASE', 'CHINESE_PATTERN', 'OTHER')),
   chapter text NOT NULL,
   parent_code text
 );
