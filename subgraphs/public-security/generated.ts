@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow } from './entities/person.ts';
 import type { IdentityCheckRow } from './entities/identity-check.ts';
+import type { IdentityRegionRow } from './entities/identity-region.ts';
 import type { PoliceCaseRow } from './entities/police-case.ts';
 import type { TransferReceiptRow, FilingDecisionRow } from './entities/transfer-answer.ts';
 import type { Context } from './context.ts';
@@ -69,6 +70,8 @@ export type Query = {
   readonly policeCase?: Maybe<PoliceCase>;
   /** Police cases of the caller's area, newest first. */
   readonly policeCases?: Maybe<PoliceCaseConnection>;
+  /** The area that the first six digits of an identity number name, withdrawn codes too. */
+  readonly identityRegion?: Maybe<IdentityRegion>;
   /** The gateway asks whether a matter is live and the caller's own. */
   readonly policeCaseMatter?: Maybe<Matter>;
 };
@@ -90,6 +93,11 @@ export type QueryPoliceCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIdentityRegionArgs = {
+  code: Scalars['ID']['input'];
 };
 
 
@@ -235,6 +243,15 @@ export type PoliceCaseEdge = {
   readonly node?: Maybe<PoliceCase>;
 };
 
+/** An area as identity numbers name it (GB/T 2260 of the day of issue). */
+export type IdentityRegion = {
+  readonly code?: Maybe<Scalars['ID']['output']>;
+  /** Name with those of province and city. */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
+  /** Whether the code is still in use; null when the list doesn't say. */
+  readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** A live matter of the caller's: what it concerns. */
 export type Matter = {
   readonly no: Scalars['ID']['output'];
@@ -373,6 +390,7 @@ export type ResolversTypes = {
   PoliceCaseStatus: PoliceCaseStatus;
   PoliceCaseConnection: ResolverTypeWrapper<Omit<PoliceCaseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['PoliceCase']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['PoliceCaseEdge']>> }>;
   PoliceCaseEdge: ResolverTypeWrapper<Omit<PoliceCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['PoliceCase']> }>;
+  IdentityRegion: ResolverTypeWrapper<IdentityRegionRow>;
   Matter: ResolverTypeWrapper<Matter>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -399,6 +417,7 @@ export type ResolversParentTypes = {
   PoliceCase: PoliceCaseRow;
   PoliceCaseConnection: Omit<PoliceCaseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['PoliceCase']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['PoliceCaseEdge']>> };
   PoliceCaseEdge: Omit<PoliceCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PoliceCase']> };
+  IdentityRegion: IdentityRegionRow;
   Matter: Matter;
   String: Scalars['String']['output'];
 };
@@ -449,6 +468,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'personKey'>>;
   policeCase?: Resolver<Maybe<ResolversTypes['PoliceCase']>, ParentType, ContextType, RequireFields<QueryPoliceCaseArgs, 'policeCaseNo'>>;
   policeCases?: Resolver<Maybe<ResolversTypes['PoliceCaseConnection']>, ParentType, ContextType, Partial<QueryPoliceCasesArgs>>;
+  identityRegion?: Resolver<Maybe<ResolversTypes['IdentityRegion']>, ParentType, ContextType, RequireFields<QueryIdentityRegionArgs, 'code'>>;
   policeCaseMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryPoliceCaseMatterArgs, 'no'>>;
 };
 
@@ -535,6 +555,12 @@ export type PoliceCaseEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<Maybe<ResolversTypes['PoliceCase']>, ParentType, ContextType>;
 };
 
+export type IdentityRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityRegion'] = ResolversParentTypes['IdentityRegion']> = {
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCurrent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
   no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprises?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -559,6 +585,7 @@ export type Resolvers<ContextType = Context> = {
   PoliceCase?: PoliceCaseResolvers<ContextType>;
   PoliceCaseConnection?: PoliceCaseConnectionResolvers<ContextType>;
   PoliceCaseEdge?: PoliceCaseEdgeResolvers<ContextType>;
+  IdentityRegion?: IdentityRegionResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import type { LoaderParts } from '../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../kit/loaders.ts';
 import type { Condition } from '../kit/rows-sql.ts';
 import { IdentityCheck } from './entities/identity-check.ts';
+import { IdentityRegion } from './entities/identity-region.ts';
 import { Person } from './entities/person.ts';
 import { PoliceCase } from './entities/police-case.ts';
 import { FilingDecision, TransferReceipt } from './entities/transfer-answer.ts';
@@ -25,6 +26,7 @@ export function createLoaders(parts: LoaderParts) {
       isDescending: true,
       rows: rights.rows('Person.identityChecks'),
     }),
+    identityRegionByCode: oneByKey(db, { entity: IdentityRegion, key: 'code' }),
     policeCaseByNo: oneByKey(db, {
       entity: PoliceCase,
       key: 'policeCaseNo',

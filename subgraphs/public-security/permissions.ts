@@ -6,6 +6,7 @@ export const permissions: Permissions = {
     person: byQuery,
     policeCase: byQuery,
     policeCases: byQuery,
+    identityRegion: byQuery,
     policeCaseMatter: byQuery,
   },
   Person: {
@@ -57,6 +58,11 @@ export const permissions: Permissions = {
     persons: byRow,
   },
   ...connectionPermissions('PoliceCase'),
+  IdentityRegion: {
+    code: byParent,
+    fullName: byParent,
+    isCurrent: byParent,
+  },
   Matter: {
     no: byParent,
     enterprises: byParent,

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated.ts';
 export const persons: Resolvers = {
   Query: {
     person: (_, { personKey }, { loaders }) => loaders.personByKey.load(personKey),
+    identityRegion: (_, { code }, { loaders }) => loaders.identityRegionByCode.load(code),
   },
   Person: {
     __resolveReference: ({ personKey }, { loaders }) =>
