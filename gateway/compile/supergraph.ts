@@ -30,6 +30,8 @@ export interface Supergraph {
   possibleTypes(type: string): ReadonlySet<string>;
   /** The keys by which a subgraph finds an entity of this type. */
   keysOf(type: string, subgraph: string): readonly SelectionSetNode[];
+  /** The subgraph behind a value of the enum `join__Graph`. */
+  graphName(value: string): string | undefined;
   /** The subgraphs that answer for a field, or that define a type. */
   ownersOf(coordinate: Coordinate): readonly string[];
 }
@@ -55,6 +57,7 @@ export function parseSupergraph(sdl: string): Supergraph {
     directivesAt,
     possibleTypes: (type) => possible.get(type) ?? new Set([type]),
     keysOf: (type, subgraph) => keys.get(`${type} ${subgraph}`) ?? [],
+    graphName: (value) => graphs.get(value)?.name,
     ownersOf: (coordinate) => readOwners(coordinate, directivesAt, graphs),
   };
 }
@@ -115,7 +118,8 @@ function* joinedKeys(type: TypeDefinitionNode, graphs: ReadonlyMap<string, Subgr
   }
 }
 
-function parseFieldSet(text: string): SelectionSetNode {
+/** The selections of a key or requirement, as federation writes them: without the outer braces. */
+export function parseFieldSet(text: string): SelectionSetNode {
   const [definition] = parse(`{${text}}`, { noLocation: true }).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`not a field set: ${text}`);
   return definition.selectionSet;

@@ -49,6 +49,7 @@ function toFetchSelections(
 function toFetchField(field: FieldNode, keys: FetchKeys): FieldNode {
   const { alias: _, selectionSet, ...rest } = field;
   const key = keys.get(field);
+  const selections = selectionSet ? toFetchSelections(selectionSet, keys, false) : [];
   return {
     ...rest,
     ...(key !== undefined &&
@@ -56,11 +57,14 @@ function toFetchField(field: FieldNode, keys: FetchKeys): FieldNode {
     ...(selectionSet && {
       selectionSet: {
         kind: Kind.SELECTION_SET,
-        selections: toFetchSelections(selectionSet, keys, false),
+        // An object of which nothing else is wanted: whether it exists still is.
+        selections: selections.length > 0 ? selections : [TYPENAME],
       },
     }),
   };
 }
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** Selections of a mutation, one deed each, those with the same key together. */
 function toDeeds(selections: readonly SelectionNode[]): readonly (readonly SelectionNode[])[] {

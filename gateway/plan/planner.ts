@@ -1,8 +1,10 @@
 import { type DocumentNode, print } from 'graphql';
+import { ApiError } from '../../schema/contract/errors.ts';
 import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import { toFetchDocuments } from './fetch-document.ts';
 import { PlannerProcess } from './planner-process.ts';
+import { stageRequirements } from './requirements.ts';
 import { type Step, toStep } from './steps.ts';
 
 /** What to fetch for one document. */
@@ -57,10 +59,21 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
     const documents = toFetchDocuments(document, supergraph.schema);
-    const nodes = await Promise.all(documents.map((part) => process.plan(print(part))));
-    const steps = nodes.flatMap(({ node }) => (node ? [toStep(node)] : []));
+    const steps = (await Promise.all(documents.map(planSteps))).flat();
     if (steps.length === 0) return { id, supergraph, step: null };
     return { id, supergraph, step: steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps } };
+  }
+
+  async function planSteps(document: DocumentNode): Promise<readonly Step[]> {
+    try {
+      const { node } = await process.plan(print(document));
+      return node ? [toStep(node)] : [];
+    } catch (error) {
+      const isFailed = error instanceof ApiError && error.code === 'PLAN_FAILED';
+      const staged = isFailed ? stageRequirements(document, supergraph) : null;
+      if (staged === null) throw error;
+      return [...(await planSteps(staged.document)), ...staged.steps];
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
-import { parse } from 'graphql';
+import { type DocumentNode, parse, print } from 'graphql';
 import {
   type CompileLimits,
   createCompiler,
@@ -29,7 +29,11 @@ export interface Federation {
   readonly supergraph: Supergraph;
   /** What the subgraphs received since the last operation began. */
   readonly seen: readonly SeenRequest[];
-  run(request: OperationRequest): Promise<ExecutionResult>;
+  /** Runs what `permit` leaves of the document; everything, where there is none. */
+  run(
+    request: OperationRequest,
+    permit?: (document: DocumentNode) => DocumentNode,
+  ): Promise<ExecutionResult>;
   /** Answers in the subgraphs' stead until told otherwise. */
   disturb(disturbance: Disturbance | null): void;
   close(): Promise<void>;
@@ -80,11 +84,11 @@ export async function startFederation(
   return {
     supergraph,
     seen,
-    async run(request) {
+    async run(request, permit = (document) => document) {
       seen.length = 0;
       const operation = compile(request);
-      const { document, id } = operation;
-      const plan = await planner.plan(document, id);
+      const document = permit(operation.document);
+      const plan = await planner.plan(document, print(document));
       return execute({
         plan,
         operation,
