@@ -13,6 +13,8 @@ export interface StackAddress {
   readonly dataDirectory: string;
   /** The process of `gateway/local-stack.ts`. */
   readonly pid: number;
+  /** How long the start took, its data being there. */
+  readonly startMs: number;
 }
 
 export interface StackProcess {
@@ -44,8 +46,10 @@ export async function startStackProcess(options: StackOptions = {}): Promise<Sta
     mkdirSync(dataDirectory, { mode: 0o711 });
     await fillDataDirectory(dataDirectory, loadOnce);
     options.prepare?.(dataDirectory);
+    const startedAt = performance.now();
     const { child, url } = await start(dataDirectory, options.env);
-    const address = { url, dataDirectory, pid: child.pid! };
+    const startMs = performance.now() - startedAt;
+    const address = { url, dataDirectory, pid: child.pid!, startMs };
     return { address, stop: () => end(child).finally(temporary.remove) };
   } catch (cause) {
     temporary.remove();
