@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, type Logger } from 'vite';
@@ -8,7 +8,10 @@ const dist = fileURLToPath(new URL('dist', import.meta.url));
 
 /** Builds the console's pages into `gateway/console/dist` and says in one line what came out. */
 export async function buildConsole(): Promise<string> {
-  await build({ configFile, logLevel: 'warn', customLogger: createQuietLogger() });
+  // Beside the place where it is served from, so that whoever reads there never meets half a page.
+  const outDir = `${dist}-${process.pid}`;
+  await build({ configFile, customLogger: createQuietLogger(), build: { outDir } });
+  await putInPlace(outDir);
 
   const { files, bytes } = await measure(dist);
   return `console: ${files} files, ${(bytes / 1e6).toFixed(1)} MB in gateway/console/dist`;
@@ -28,6 +31,17 @@ function createQuietLogger(): Logger {
     warn: unlessAboutDirectives(logger.warn),
     warnOnce: unlessAboutDirectives(logger.warnOnce),
   };
+}
+
+/** Two may build at once; what the other has put in place meanwhile is as good as ours. */
+async function putInPlace(built: string): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  try {
+    await rename(built, dist);
+  } catch (cause) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+    await rm(built, { recursive: true });
+  }
 }
 
 async function measure(directory: string): Promise<{ files: number; bytes: number }> {

@@ -50,7 +50,7 @@ function AccessTable({ access }: { readonly access: readonly AccessEntry[] }) {
               <code>{path}</code>
             </td>
             <td>{titleOfAgency(agency)}</td>
-            <td title={code}>{reasonFor({ status, code })}</td>
+            <td title={code ?? undefined}>{reasonFor({ status, code })}</td>
           </tr>
         ))}
       </tbody>

@@ -6,7 +6,7 @@ export interface AccessEntry {
   readonly path: string;
   readonly coordinate: string;
   readonly status: AccessStatus;
-  readonly code: string;
+  readonly code: string | null;
   readonly agency: string;
 }
 

@@ -2,6 +2,13 @@ import { type ErrorCode, isErrorCode, messageOf } from '../../../schema/contract
 import { type AccessEntry, titleOfAgency } from './access.ts';
 
 const REASONS: Partial<Record<ErrorCode, string>> = {
+  REQUEST_INVALID: '请求不符合 GraphQL-over-HTTP 规范。',
+  REQUEST_TOO_LARGE: '请求超过网关接受的大小。',
+  GRAPHQL_PARSE_FAILED: '操作不是合法的 GraphQL。',
+  GRAPHQL_VALIDATION_FAILED: '操作与您可见的数据图不符。',
+  OPERATION_NOT_FOUND: '文档里没有这个名字的操作。',
+  OPERATION_TOO_COMPLEX: '操作选取过多，请减少字段或层级。',
+  VARIABLES_INVALID: '变量缺失或类型不对。',
   TOKEN_INVALID: '令牌无效、已过期，或不是发给本网关的。',
   PURPOSE_UNKNOWN: '用途不在清单内。',
   PURPOSE_NOT_YOURS: '您的角色不能以此用途办事。',
@@ -21,22 +28,11 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   SUBGRAPH_ANSWER_INVALID: '主管部门的应答无法读取。',
   SUBGRAPH_ERROR: '主管部门的系统报告了错误。',
   RECORD_UNAVAILABLE: '留痕库不可写，因此没有数据离开。',
+  CREDIT_CODE_INVALID: '统一社会信用代码须为 18 位数字或大写字母，不含 I、O、S、V、Z。',
+  PAGE_INVALID: '分页参数不对：first 或 last 取 1 至 200，游标须出自同一列表。',
+  INTERNAL: '网关内部出错，报告时请附请求编号。',
   OVERLOADED: '网关已满负荷，请稍后再试。',
   RATE_LIMITED: '请求过于频繁，请稍后再试。',
-};
-
-const MASKS: Readonly<Record<string, string>> = {
-  NAME: '姓名',
-  CITIZEN_ID: '身份证号',
-  MOBILE: '手机号',
-  ADDRESS: '地址',
-  BIRTH_YEAR: '出生年',
-  DIAGNOSIS: '诊断',
-  MONEY_BAND: '金额区间',
-  TRACE_CODE: '追溯码',
-  FREE_TEXT: '自由文本',
-  GEO: '位置',
-  DAY: '日期',
 };
 
 /** An error's code in Chinese words; in the contract's own where there are none here. */
@@ -44,11 +40,9 @@ export function reasonOf(code: string): string {
   return isErrorCode(code) ? (REASONS[code] ?? messageOf(code)) : code;
 }
 
-/** Why a selection is missing or masked. */
+/** Why a selection is missing or masked. A mask is no refusal, so its code doesn't matter. */
 export function reasonFor({ status, code }: Pick<AccessEntry, 'status' | 'code'>): string {
-  if (status !== 'MASKED') return reasonOf(code);
-  const mask = MASKS[code];
-  return `共享协议只给脱敏后的值${mask === undefined ? '' : `（${mask}）`}。`;
+  return status === 'MASKED' ? '共享协议只给脱敏后的值。' : reasonOf(code ?? status);
 }
 
 /** One sentence for a person: whose decision it was, and why. */
