@@ -4,6 +4,7 @@ import type { Reason } from '../schema/contract/purpose.ts';
 import { toAccess } from './audit/access.ts';
 import { toReleases } from './audit/release.ts';
 import type { Trail } from './audit/trail.ts';
+import { toDeniedError } from './authorize/access.ts';
 import type { Permission } from './authorize/authorize.ts';
 import type { CompiledOperation, OperationRequest } from './compile/compile.ts';
 import {
@@ -102,8 +103,9 @@ interface Answer {
 
 function toReply(request: GatewayRequest, answer: Answer): Reply {
   const { operation, permission, result, recordId } = answer;
-  const errors = [...permission.errors, ...result.errors];
   const access = toAccess(permission.access, operation.selections, result);
+  const denied = access.filter(({ status }) => status === 'DENIED').map(toDeniedError);
+  const errors = [...denied, ...result.errors];
   const body = writeResponse({ ...result, errors }, { access, recordId });
   const code = outcomeOf(errors);
   return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });

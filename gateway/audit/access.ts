@@ -1,11 +1,8 @@
-import { type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import { isErrorCode } from '../../schema/contract/errors.ts';
 import type { AccessEntry } from '../authorize/authorize.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import type { ExecutionResult } from '../execute/execute.ts';
 import type { SubgraphReport } from './release.ts';
-
-/** An entry for the client. A mask is no refusal and has no code. */
-export type ReportedEntry = Omit<AccessEntry, 'code'> & { readonly code: ErrorCode | null };
 
 type Selections = CompiledOperation['selections'];
 
@@ -19,8 +16,8 @@ export function toAccess(
   withheld: readonly AccessEntry[],
   selections: Selections,
   { reports, unavailable }: Pick<ExecutionResult, 'reports' | 'unavailable'>,
-): readonly ReportedEntry[] {
-  const entries: ReportedEntry[] = [
+): readonly AccessEntry[] {
+  const entries: AccessEntry[] = [
     ...withheld,
     ...reports.flatMap((report) => reportedBy(report, selections)),
     ...(unavailable.length > 0 ? missedFrom(unavailable, selections) : []),
@@ -30,8 +27,9 @@ export function toAccess(
 
 function reportedBy({ subgraph, extensions }: SubgraphReport, selections: Selections) {
   const reported = Array.isArray(extensions.access) ? extensions.access : [];
-  return reported.flatMap(({ coordinate, status, code }): ReportedEntry[] => {
-    if (!STATUSES.has(status) || !(code === null || isErrorCode(code))) return [];
+  return reported.flatMap((entry): AccessEntry[] => {
+    const { coordinate, status, code } = entry ?? {};
+    if (!STATUSES.has(status) || !isErrorCode(code)) return [];
     const paths = selections.get(coordinate) ?? [];
     return paths.map((path) => {
       return { path: path.join('.'), coordinate, status, code, agency: subgraph };
@@ -42,12 +40,12 @@ function reportedBy({ subgraph, extensions }: SubgraphReport, selections: Select
 function missedFrom(
   unavailable: ExecutionResult['unavailable'],
   selections: Selections,
-): ReportedEntry[] {
+): AccessEntry[] {
   const coordinates = coordinatesByPath(selections);
   return unavailable.flatMap(({ subgraph, code, paths }) =>
     paths.flatMap((path) => {
       const dotted = path.join('.');
-      return (coordinates.get(dotted) ?? []).map((coordinate): ReportedEntry => {
+      return (coordinates.get(dotted) ?? []).map((coordinate): AccessEntry => {
         return { path: dotted, coordinate, status: 'UNAVAILABLE', code, agency: subgraph };
       });
     }),
@@ -65,6 +63,6 @@ function coordinatesByPath(selections: Selections): ReadonlyMap<string, readonly
   return coordinates;
 }
 
-function keyOf({ path, coordinate, status, agency }: ReportedEntry): string {
+function keyOf({ path, coordinate, status, agency }: AccessEntry): string {
   return [path, coordinate, status, agency].join(' ');
 }

@@ -65,7 +65,7 @@ function toPersona(role: Role, bindings: Bindings): Persona {
   return {
     persona: role,
     title,
-    subject: role === 'public' ? 'public' : `demo-${role}`,
+    subject: role === 'public' ? 'public' : `demo:${role}`,
     agency,
     role,
     region: grids[0] === undefined ? region : districtOf(grids[0]),

@@ -1,11 +1,11 @@
-import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { type Decision, decide, type Requester } from '../../schema/contract/decide.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import { Lru } from '../compile/lru.ts';
-import { type AccessEntry, toDeniedError } from './access.ts';
+import type { AccessEntry } from './access.ts';
 import { type Coordinates, type Pruned, prune } from './prune.ts';
 
 export type { AccessEntry } from './access.ts';
@@ -16,9 +16,8 @@ export interface Permission {
   readonly document: DocumentNode;
   /** Nothing is left to fetch. */
   readonly isEmpty: boolean;
-  readonly access: readonly AccessEntry[];
   /** One for each denied selection. */
-  readonly errors: readonly GraphQLFormattedError[];
+  readonly access: readonly AccessEntry[];
   /** Everything that the decisions were made from, whole: equal fingerprints have equal rights. */
   readonly fingerprint: string;
 }
@@ -86,7 +85,6 @@ function permit(
     document: pruned.document,
     isEmpty: pruned.isEmpty,
     access,
-    errors: access.map(toDeniedError),
     fingerprint,
   };
 }

@@ -25,7 +25,7 @@ const MONEY_BANDS_YUAN = [0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 50
  * Hides what the mask hides. A value that the mask doesn't understand is hidden whole: null.
  *
  * @param value NAME, CITIZEN_ID, MOBILE, ADDRESS, DIAGNOSIS, TRACE_CODE, FREE_TEXT: text. BIRTH_YEAR: `YYYY-MM-DD`.
- *   MONEY_BAND: whole fen as text. GEO: degrees. DAY: an RFC 3339 instant.
+ *   MONEY_BAND: whole fen as text. GEO: degrees. DAY: an RFC 3339 instant, shown as the beginning of its day in Asia/Shanghai.
  */
 export function applyMask(mask: MaskName, value: unknown): unknown {
   if (value === null || value === undefined) return null;
@@ -44,7 +44,7 @@ const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string) => string | null>
   MONEY_BAND: maskMoney,
   TRACE_CODE: (text) => keepEnds(text, 7, 4),
   FREE_TEXT: () => '[已脱敏]',
-  DAY: (text) => (/^\d{4}-\d{2}-\d{2}T/.test(text) ? `${text.slice(0, 10)}T00:00:00Z` : null),
+  DAY: maskInstant,
 };
 
 function maskDegrees(degrees: number): number | null {
@@ -60,6 +60,17 @@ function maskName(name: string): string {
 function keepEnds(text: string, head: number, tail: number): string | null {
   const hidden = text.length - head - tail;
   return hidden > 0 ? text.slice(0, head) + '*'.repeat(hidden) + text.slice(-tail) : null;
+}
+
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The instant at which its day began in Asia/Shanghai, which has no summer time. */
+function maskInstant(text: string): string | null {
+  const instant = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(instant)) return null;
+  const dayBegan = Math.floor((instant + CHINA_OFFSET_MS) / DAY_MS) * DAY_MS - CHINA_OFFSET_MS;
+  return new Date(dayBegan).toISOString();
 }
 
 function maskMoney(fen: string): string | null {

@@ -108,7 +108,7 @@ describe('a governed request', () => {
 
     expect(answer.data.enterprise).toMatchObject({ prescriptions: 99, phone: null });
     expect(await lastRecord()).toMatchObject({
-      subject: 'demo-case-officer',
+      subject: 'demo:case-officer',
       agency: 'market-supervision',
       purpose: 'CASE',
       matter: MATTER_NO,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { toReleases } from './release.ts';
+
+const release = { released: ['B.b', 'A.a'], masked: ['A.m'], entities: 2, subjects: ['s2', 's1'] };
+
+describe('toReleases', () => {
+  it('joins what an agency released over several calls', () => {
+    const again = { released: ['A.a', 'C.c'], masked: [], entities: 3, subjects: ['s1'] };
+
+    expect(
+      toReleases([
+        { subgraph: 'health', extensions: { release } },
+        { subgraph: 'health', extensions: { release: again } },
+      ]),
+    ).toEqual([
+      {
+        agency: 'health',
+        released: ['A.a', 'B.b', 'C.c'],
+        masked: ['A.m'],
+        entities: 5,
+        subjects: ['s1', 's2'],
+      },
+    ]);
+  });
+
+  it('says the same whatever the order in which agencies answered', () => {
+    const reports = ['b', 'a'].map((subgraph) => ({ subgraph, extensions: { release } }));
+
+    expect(toReleases(reports)).toEqual(toReleases(reports.toReversed()));
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['null', { release: null }],
+    ['text', { release: 'all' }],
+    ['values of the wrong kind', { release: { released: 'x', masked: [7], entities: '2' } }],
+  ])('names an agency that answered and reported %s', (_, extensions) => {
+    expect(toReleases([{ subgraph: 'health', extensions }])).toEqual([
+      { agency: 'health', released: [], masked: [], entities: 0, subjects: [] },
+    ]);
+  });
+});
