@@ -7,6 +7,7 @@ import { SUBGRAPHS } from '../schema/subgraphs.ts';
 import { createRecordStore, type RecordStore } from './audit/record-store.ts';
 import { beginTrail } from './audit/trail.ts';
 import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
+import { createDemonstration } from './authenticate/demonstration.ts';
 import { identify } from './authenticate/identify.ts';
 import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
@@ -18,6 +19,7 @@ import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { execute } from './execute/execute.ts';
+import { measureCalls } from './execute/measure-calls.ts';
 import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import { findKeepers } from './find-keepers.ts';
@@ -26,12 +28,12 @@ import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
 import { createLog } from './http/log.ts';
-import { createMetrics, measureFetches, measureStage } from './http/metrics.ts';
+import { createMetrics, measureStage } from './http/metrics.ts';
+import { probe } from './http/probe.ts';
 import { type Server, startServer } from './http/server.ts';
 import { EXECUTION_MS, HEALTH_AGE_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
 import { planIdOf } from './plan/plan-id.ts';
 import { createPlanner } from './plan/planner.ts';
-import { probe } from './probe.ts';
 import type { GovernedSettings } from './settings.ts';
 
 /** The composed schema and the rights to it. */
@@ -68,7 +70,7 @@ export async function startGoverned(
   const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
   const urls = settings.subgraphs.map(({ name, url }) => [name, url] as const);
   const pools = createTransport(new Map(urls));
-  const transport = measureFetches(metrics, pools);
+  const transport = measureCalls(pools, metrics);
   const sign = createCallSigner(transport, { subgraphs: settings.subgraphs, now });
   const verifyMatter = createVerifier(findKeepers(supergraph), policy, sign);
 
@@ -130,7 +132,7 @@ async function openDemonstration(settings: GovernedSettings): Promise<Demonstrat
   const { demonstrationDirectory: directory, dataDirectory, tokenIssuer, tokenAudience } = settings;
   if (directory === null) return null;
   const issuer = await openIssuer({ directory, issuer: tokenIssuer, audience: tokenAudience });
-  return { issuer, loadPersonas: () => loadPersonas(dataDirectory), now };
+  return createDemonstration({ issuer, loadPersonas: () => loadPersonas(dataDirectory), now });
 }
 
 function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {

@@ -24,7 +24,8 @@ export async function callSubgraph(
   const body = `${request.bodyStart},"variables":{${[...givenVariables(request, run), ...variables].join(',')}}}`;
   const { status, body: text } = await send({ subgraph, body, kind: operationKind }, run);
   const content = parseAnswer(text, status);
-  if (isTree(content.extensions)) run.reports.push({ subgraph, extensions: content.extensions });
+  // An answer without a report is reported as such: what an agency gave must never look like nothing.
+  run.reports.push({ subgraph, extensions: isTree(content.extensions) ? content.extensions : {} });
   return {
     data: isTree(content.data) ? content.data : null,
     errors: Array.isArray(content.errors) ? content.errors.filter(isTree) : [],

@@ -67,7 +67,7 @@ export interface UnavailableFetch {
 export interface ExecutionResult {
   readonly data: Tree | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
-  /** The `extensions` of each subgraph's answer, as sent. */
+  /** The `extensions` of each subgraph's answer, as sent; empty where it sent none. */
   readonly reports: readonly SubgraphReport[];
   readonly unavailable: readonly UnavailableFetch[];
 }

@@ -1,5 +1,5 @@
+import type { OperationTypeNode } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
-import type { CompiledOperation } from '../compile/compile.ts';
 import type { GatewayRequest } from './request.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { GatewayRequest } from './request.ts';
  */
 export function requireMethod(
   { method }: Pick<GatewayRequest, 'method'>,
-  { kind }: Pick<CompiledOperation, 'kind'>,
+  { kind }: { readonly kind: `${OperationTypeNode}` },
 ): void {
   if (kind === 'subscription') throw new ApiError('STREAM_NOT_SERVED');
   if (method === 'GET' && kind !== 'query') throw new ApiError('METHOD_NOT_ALLOWED');

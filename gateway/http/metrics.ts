@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { SubgraphTransport } from '../execute/execute.ts';
 import type { Admission } from './admission.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -76,25 +75,5 @@ export function measureStage<Arguments extends unknown[], Result>(
     if (result instanceof Promise) result.then(finish, finish);
     else finish();
     return result;
-  };
-}
-
-/** The same transport, its calls measured. */
-export function measureFetches(
-  { fetches }: Metrics,
-  transport: SubgraphTransport,
-): SubgraphTransport {
-  return async (call) => {
-    const started = performance.now();
-    const observe = (status: string) =>
-      fetches.labels(call.subgraph, status).observe((performance.now() - started) / 1000);
-    try {
-      const reply = await transport(call);
-      observe(String(reply.status));
-      return reply;
-    } catch (error) {
-      observe('failed');
-      throw error;
-    }
   };
 }

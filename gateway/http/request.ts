@@ -1,5 +1,4 @@
 import { ApiError } from '../../schema/contract/errors.ts';
-import type { OperationRequest } from '../compile/compile.ts';
 import { type MediaType, negotiateMediaType } from './media-type.ts';
 import { requirePreflight } from './preflight.ts';
 
@@ -18,13 +17,20 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
 }
 
+/** The parameters that say what to execute; the document is still a text. */
+export interface GraphqlParameters {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+}
+
 /** One GraphQL-over-HTTP request, well-formed, its document unread. */
 export interface GatewayRequest {
   readonly id: string;
   readonly method: 'GET' | 'POST';
   readonly headers: RequestHeaders;
   readonly mediaType: MediaType;
-  readonly operation: OperationRequest;
+  readonly operation: GraphqlParameters;
   readonly signal: AbortSignal;
 }
 
@@ -45,7 +51,7 @@ export function parseRequest(http: HttpRequest): GatewayRequest {
   return { id, method, headers, mediaType, signal, operation: toOperation(parameters) };
 }
 
-function toOperation(parameters: Record<string, unknown>): OperationRequest {
+function toOperation(parameters: Record<string, unknown>): GraphqlParameters {
   const { query, operationName, variables, extensions } = parameters;
   if (typeof query !== 'string') throw invalid('query must be a string.');
   if (operationName != null && typeof operationName !== 'string') {
