@@ -1,5 +1,5 @@
 import { createCity } from './city/city.ts';
-import { createLicences } from './city/registers.ts';
+import { createLicences } from './city/licences.ts';
 import type { TransferOutcome } from './city/transfers.ts';
 import type { Dose } from './city/vaccinations.ts';
 import { readReference } from './reference-files.ts';

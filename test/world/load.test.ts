@@ -154,11 +154,16 @@ describe('the world loader', () => {
       'market-supervision',
       `SELECT kind, grid_code, chain_code FROM enterprise WHERE credit_code = '${creditCode}'`,
     );
-    const [adminCase] = await select(
+    const [adminCase] = await select<{ case_no: string }>(
       'market-supervision',
       `SELECT case_no FROM admin_case WHERE credit_code = '${creditCode}' AND 'demo:case-officer' = ANY (officer_subjects)`,
     );
-    const [policeCase] = await select(
+    const [violation] = await select<{ id: string }>(
+      'medical-insurance',
+      `SELECT id FROM fund_violation
+       WHERE credit_code = '${creditCode}' AND 'demo:insurance-supervisor' = ANY (officer_subjects)`,
+    );
+    const [policeCase] = await select<{ police_case_no: string }>(
       'public-security',
       `SELECT police_case_no FROM police_case WHERE credit_code = '${creditCode}' AND NOT is_covert AND 'demo:police-officer' = ANY (officer_subjects)`,
     );
@@ -168,10 +173,13 @@ describe('the world loader', () => {
       grid_code: personas['grid-supervisor'].grids[0],
       chain_code: personas['chain-partner'].uscc,
     });
-    expect(personas.matters.map(({ no }: { no: string }) => no)).toEqual([
-      (adminCase as { case_no: string }).case_no,
-      (policeCase as { police_case_no: string }).police_case_no,
-    ]);
+    const numbersOf = (persona: string) =>
+      personas.matters
+        .filter((matter: { persona: string }) => matter.persona === persona)
+        .map(({ no }: { no: string }) => no);
+    expect(numbersOf('case-officer')).toContain(adminCase!.case_no);
+    expect(numbersOf('police-officer')).toEqual([policeCase!.police_case_no]);
+    expect(numbersOf('insurance-supervisor')).toEqual([violation!.id]);
   });
 
   it('never stores which rows are planted', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readReference } from '../reference-files.ts';
 import { SCALES, type Scale, SIZES } from '../scale.ts';
 import { type City, createCity } from './city.ts';
-import { isRealName } from './sales.ts';
+import { isRealName } from './sale-rows.ts';
 import { settlements } from './settlements.ts';
 
 const SEED = 20_261_121;

@@ -6,12 +6,14 @@ import { createBatches } from './batches.ts';
 import { createCases, suspensions } from './cases.ts';
 import { createCast } from './cast.ts';
 import { createCatalogue } from './catalogue.ts';
+import { createDesignations } from './designations.ts';
+import { createRoster } from './duty.ts';
 import { createFirms } from './firms.ts';
-import { createPractitioners, practitionerCount } from './health.ts';
+import { createFundViolations } from './fund-violations.ts';
 import { createInspections } from './inspections.ts';
-import { createDesignations } from './insurance.ts';
 import { createPeople } from './people.ts';
-import { createPharmacists, createRoster } from './pharmacists.ts';
+import { createPharmacists } from './pharmacists.ts';
+import { createPractitioners, practitionerCount } from './practitioners.ts';
 import { createRecalls, plantRecallSales } from './recalls.ts';
 import { controlledShare, createResidents } from './residents.ts';
 import { createSales } from './sales.ts';
@@ -74,6 +76,7 @@ export function createCity({ seed, scale, reference }: CityPlan) {
   const cases = createCases(dice, { cast, sizes, shops: firms.shops });
   const transfers = createTransfers(cases, cast);
   const designations = createDesignations(dice, { firms, cast });
+  const fundViolations = createFundViolations(dice, { designations, mainShop });
   const catalogue = createCatalogue(dice, reference, { sizes, makers: firms.makers });
   const recalls = createRecalls(dice, catalogue);
   const recallSales = plantRecallSales(dice, { recalls, cast });
@@ -103,6 +106,7 @@ export function createCity({ seed, scale, reference }: CityPlan) {
     cases,
     transfers,
     designations,
+    fundViolations,
     catalogue,
     recalls,
     recallSales,

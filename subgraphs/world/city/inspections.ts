@@ -1,8 +1,9 @@
-import { DAYS, dayText, HOUR, instant, LAST_DAY } from '../calendar.ts';
+import { DAYS } from '../calendar.ts';
 import { apportion } from '../random/apportion.ts';
 import type { Dice } from '../random/dice.ts';
 import { createWeighted, shuffle } from '../random/distributions.ts';
 import type { Sizes } from '../scale.ts';
+import { createDefect, type Defect } from './defects.ts';
 import type { Firm, Firms } from './firms.ts';
 import type { Supervisors } from './supervisors.ts';
 import type { Territory } from './territory.ts';
@@ -18,22 +19,6 @@ export interface Inspection {
   readonly defects: readonly Defect[];
 }
 
-export interface Defect {
-  readonly id: string;
-  readonly severity: string;
-  readonly clause: string;
-  readonly description: string;
-  readonly dueDay: number;
-  readonly rounds: readonly Round[];
-}
-
-/** One rectification and its review; a review that has not been made yet has no day. */
-export interface Round {
-  readonly submittedDay: number;
-  readonly reviewedDay: number | null;
-  readonly isPassed: boolean;
-}
-
 export interface InspectionPlan {
   readonly dice: Dice;
   readonly sizes: Sizes;
@@ -45,17 +30,6 @@ export interface InspectionPlan {
 
 const KINDS = ['DAILY', 'SPECIAL', 'FOR_CAUSE', 'OFF_SITE'];
 const KIND_WEIGHTS = [80, 10, 6, 4];
-const SEVERITIES = ['MINOR', 'MAJOR', 'CRITICAL'];
-const SEVERITY_WEIGHTS = [72, 24, 4];
-const FINDINGS: readonly (readonly [clause: string, description: string])[] = [
-  ['药品经营质量管理规范第一百二十五条', '执业药师不在岗时未挂牌告知'],
-  ['药品经营质量管理规范第一百四十五条', '营业场所温湿度记录不完整'],
-  ['药品经营质量管理规范第一百五十五条', '购进药品随货同行单未留存'],
-  ['药品经营质量管理规范第一百六十一条', '处方药与非处方药未分区陈列'],
-  ['药品经营质量管理规范第一百六十七条', '拆零药品销售记录不完整'],
-  ['药品经营质量管理规范第一百三十条', '直接接触药品岗位人员健康证明过期'],
-];
-const DUE_DAYS = 15;
 
 export function createInspections(plan: InspectionPlan): Inspection[] {
   const { dice, sizes, supervisors, mainShop } = plan;
@@ -124,115 +98,4 @@ function countDefects(dice: Dice, sizes: Sizes, mainVisit: number): Map<number, 
   const ofMain = numbers.indexOf(2);
   [numbers[0], numbers[ofMain]] = [numbers[ofMain]!, numbers[0]!];
   return new Map(numbers.map((number, i) => [order[i]!, number]));
-}
-
-function createDefect(
-  dice: Dice,
-  { id, index, number, day }: { id: string; index: number; number: number; day: number },
-): Defect {
-  const severity = createWeighted(SEVERITY_WEIGHTS)(dice('defect.severity').unit(index));
-  const [clause, description] = dice('defect.finding').pick(index, FINDINGS);
-  const dueDay = day + DUE_DAYS;
-  const timing = dice('defect.timing');
-  const isLate = timing.chance(index, 0.09);
-  const submittedDay = isLate
-    ? dueDay + 1 + timing.below(index + 1e6, 10)
-    : day + 3 + timing.below(index + 1e6, 12);
-  const needsSecond = timing.chance(index + 2e6, 0.06);
-  const first = createRound(submittedDay, !needsSecond);
-  const second = createRound(submittedDay + 8, true);
-  const rounds = needsSecond ? [first, second] : [first];
-  return {
-    id: `${id}-${number + 1}`,
-    severity: SEVERITIES[severity]!,
-    clause,
-    description,
-    dueDay,
-    rounds: rounds.filter((round) => round.submittedDay <= LAST_DAY),
-  };
-}
-
-function createRound(submittedDay: number, isPassed: boolean): Round {
-  const reviewedDay = submittedDay + 4;
-  return { submittedDay, reviewedDay: reviewedDay <= LAST_DAY ? reviewedDay : null, isPassed };
-}
-
-export function toInspectionRow({ unit, day, defects, ...inspection }: Inspection) {
-  const states = defects.map(stateOf);
-  return {
-    id: inspection.id,
-    kind: inspection.kind,
-    trigger: inspection.kind === 'FOR_CAUSE' ? '投诉举报线索' : null,
-    creditCode: unit.creditCode,
-    regionCode: unit.street.districtCode,
-    gridCode: unit.street.gridCode,
-    chainCode: unit.headOffice?.creditCode ?? null,
-    inspectorBadges: inspection.badges,
-    startedAt: instant(day, 9 * HOUR + (inspection.index % 14) * 1_800),
-    finishedAt: instant(day, 10 * HOUR + (inspection.index % 14) * 1_800),
-    checklistCode: unit.kind === 'CDC' || unit.kind === 'VACCINATION_UNIT' ? 'YM-2026' : 'LS-2026',
-    conclusion: defects.length === 0 ? 'PASSED' : 'RECTIFY',
-    status: statusOf(states),
-    nextPlannedOn: dayText(day + 180 + (inspection.index % 60)),
-    evidence: defects.map((defect) => `${defect.id}.jpg`),
-  };
-}
-
-type DefectState = 'RECTIFYING' | 'RECTIFICATION_SUBMITTED' | 'CLOSED';
-
-function stateOf({ rounds }: Defect): DefectState {
-  const last = rounds.at(-1);
-  if (last === undefined) return 'RECTIFYING';
-  if (last.reviewedDay === null) return 'RECTIFICATION_SUBMITTED';
-  return last.isPassed ? 'CLOSED' : 'RECTIFYING';
-}
-
-function statusOf(states: readonly DefectState[]): DefectState {
-  if (states.includes('RECTIFYING')) return 'RECTIFYING';
-  return states.includes('RECTIFICATION_SUBMITTED') ? 'RECTIFICATION_SUBMITTED' : 'CLOSED';
-}
-
-export function* defectRows(inspections: readonly Inspection[]) {
-  for (const { id: inspectionId, defects } of inspections) {
-    for (const defect of defects) {
-      const { id, severity, clause, description, dueDay } = defect;
-      const status = stateOf(defect);
-      yield { id, inspectionId, severity, clause, description, dueOn: dayText(dueDay), status };
-    }
-  }
-}
-
-export function* rectificationRows(inspections: readonly Inspection[]) {
-  for (const { defectId, round, number } of rounds(inspections)) {
-    yield {
-      id: `${defectId}-R${number}`,
-      defectId,
-      round: number,
-      measures: number === 1 ? '已按要求整改并培训相关人员' : '补充整改材料及照片',
-      submittedAt: instant(round.submittedDay, 15 * HOUR),
-    };
-  }
-}
-
-export function* reviewRows(inspections: readonly Inspection[]) {
-  for (const { defectId, round, number, badges } of rounds(inspections)) {
-    if (round.reviewedDay === null) continue;
-    yield {
-      id: `${defectId}-V${number}`,
-      rectificationId: `${defectId}-R${number}`,
-      reviewerBadge: badges[0]!,
-      result: round.isPassed ? 'PASSED' : 'FAILED',
-      reviewedAt: instant(round.reviewedDay, 10 * HOUR),
-    };
-  }
-}
-
-function* rounds(inspections: readonly Inspection[]) {
-  for (const { defects, badges } of inspections) {
-    for (const defect of defects) {
-      for (const [i, round] of defect.rounds.entries()) {
-        yield { defectId: defect.id, round, number: i + 1, badges };
-      }
-    }
-  }
 }

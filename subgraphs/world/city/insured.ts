@@ -1,5 +1,5 @@
 import type { City } from './city.ts';
-import { insuredNoOf } from './settlements.ts';
+import { insuredNoOf } from './settlement-rows.ts';
 
 /** Everybody of age whom the insurance knows: residents, those who work in the trade, and the retired. */
 export function* insuredRows({ people, residents, sizes, pharmacists, firms }: InsuredPlan) {

@@ -1,4 +1,4 @@
-import { DAYS, dayText, HOUR, instant, LAST_DAY, MINUTE, weekday } from '../calendar.ts';
+import { dayText, LAST_DAY } from '../calendar.ts';
 import type { Dice } from '../random/dice.ts';
 import { shuffle } from '../random/distributions.ts';
 import type { Sizes } from '../scale.ts';
@@ -54,8 +54,10 @@ const DECOYS: readonly (readonly [Attachment, number])[] = [
   ['JOB_CHANGE', 3],
   ['REMOTE_REVIEW', 3],
 ];
+
 /** Whom a clerk entered under another character; with the practitioners' three they are nine. */
 const MISSPELT: ReadonlySet<number> = new Set([5, 16, 27, 38, 49, 60]);
+
 export const JOB_CHANGE_DAY = LAST_DAY - 20;
 
 export function createPharmacists(plan: PharmacistPlan): Pharmacists {
@@ -120,19 +122,6 @@ function absentFrom(attachment: Attachment, draw: number): number | null {
   return attachment === 'JOB_CHANGE' ? JOB_CHANGE_DAY : 30 + draw;
 }
 
-/** Who of a shop's pharmacists works on a day: six days a week, unless ill. */
-export function createRoster(dice: Dice) {
-  const rest = dice('duty.rest');
-  const illness = dice('duty.illness');
-  return (pharmacist: Pharmacist, day: number): boolean => {
-    if (pharmacist.absentFromDay !== null && day >= pharmacist.absentFromDay) return false;
-    if (weekday(day) === rest.below(pharmacist.index, 7)) return false;
-    return !illness.chance(pharmacist.index * DAYS + day, 0.03);
-  };
-}
-
-export type Roster = ReturnType<typeof createRoster>;
-
 export function toPharmacistRow({ shop, person, ...pharmacist }: Pharmacist) {
   return {
     registrationNo: pharmacist.registrationNo,
@@ -152,31 +141,4 @@ export function toPharmacistRow({ shop, person, ...pharmacist }: Pharmacist) {
     validTo: dayText(-60 - ((pharmacist.index * 37) % 1_500) + 1_826),
     status: 'REGISTERED',
   };
-}
-
-const METHODS = ['FACE', 'FINGER', 'APP'];
-
-export function* dutyRows(dice: Dice, roster: Roster, pharmacists: Pharmacists) {
-  const arrival = dice('duty.arrival');
-  const departure = dice('duty.departure');
-  for (const pharmacist of pharmacists.all) {
-    const { shop, registrationNo } = pharmacist;
-    for (let day = 0; day < DAYS; day += 1) {
-      if (!roster(pharmacist, day)) continue;
-      const index = pharmacist.index * DAYS + day;
-      yield {
-        id: `${registrationNo}-${dayText(day).replaceAll('-', '')}`,
-        registrationNo,
-        personKey: pharmacist.person.key,
-        creditCode: shop.creditCode,
-        regionCode: shop.street.districtCode,
-        gridCode: shop.street.gridCode,
-        chainCode: shop.headOffice?.creditCode ?? null,
-        inAt: instant(day, 7 * HOUR + 35 * MINUTE + arrival.below(index, 40 * MINUTE)),
-        outAt: instant(day, 20 * HOUR + departure.below(index, 35 * MINUTE)),
-        method: METHODS[shop.index % 3]!,
-        isPositionConfirmed: arrival.chance(-index, 0.98),
-      };
-    }
-  }
 }

@@ -4,8 +4,9 @@ import { zipfRank } from '../random/distributions.ts';
 import type { Sizes } from '../scale.ts';
 import type { Batches } from './batches.ts';
 import type { ProductCode } from './catalogue.ts';
+import type { Roster } from './duty.ts';
 import type { Firm } from './firms.ts';
-import type { Pharmacist, Pharmacists, Roster } from './pharmacists.ts';
+import type { Pharmacist, Pharmacists } from './pharmacists.ts';
 import type { PlantedSale } from './recalls.ts';
 import type { Residents } from './residents.ts';
 import type { Shelf } from './shelf.ts';
@@ -51,6 +52,7 @@ export interface SalesPlan {
 
 const OWN_STREET = 0.88;
 const BUYER_EXPONENT = 0.8;
+
 const HOSPITAL_PRESCRIPTIONS = 0.1;
 
 export function createSales(plan: SalesPlan): Sales {
@@ -169,59 +171,5 @@ function toSale({ index, saleNo, visit, day, soldAt }: Moment, goods: Goods): Sa
     pharmacist,
     rxNo,
     prescribedBy,
-  };
-}
-
-/** The codes on the packs that were sold; no two sales share one. */
-export function traceCodesOf({ code, index, quantity }: Sale): string[] {
-  const first = index * 8;
-  const codes: string[] = [];
-  for (let i = 0; i < quantity; i += 1) codes.push(traceCodeOf(code, first + i));
-  return codes;
-}
-
-/** @param serial below 10^13 and never used twice for a pack. */
-export function traceCodeOf(code: ProductCode, serial: number): string {
-  return code.tracePrefix + String(serial).padStart(13, '0');
-}
-
-export function toSaleRow(shop: Firm, sale: Sale) {
-  return {
-    creditCode: shop.creditCode,
-    soldAt: sale.soldAt,
-    saleNo: sale.saleNo,
-    nationalDrugCode: sale.code.nationalDrugCode,
-    batchNo: sale.batchNo,
-    quantity: sale.quantity,
-    priceFen: sale.priceFen,
-    traceCodes: traceCodesOf(sale),
-    rxNo: sale.rxNo,
-    pharmacistRegistrationNo: sale.pharmacist?.registrationNo ?? null,
-    isSplit: false,
-  };
-}
-
-/** Whether the buyer of such goods has to give a name. */
-export function isRealName(sale: Sale): boolean {
-  return sale.code.product.registrationGroup !== null;
-}
-
-const SYMPTOMS = ['发热', '咳嗽', '咽痛', '头痛', '鼻塞', '乏力'];
-
-export function toRealNameRow(shop: Firm, sale: Sale, residents: Residents) {
-  const buyer = residents.person(sale.buyer);
-  const isFever = sale.code.product.registrationGroup !== 'CONTROLLED';
-  const degrees = 36.6 + ((sale.index * 7) % 26) / 10;
-  return {
-    creditCode: shop.creditCode,
-    soldAt: sale.soldAt,
-    saleNo: sale.saleNo,
-    buyerKey: buyer.key,
-    buyerName: buyer.name,
-    buyerIdNo: buyer.idNo,
-    buyerPhone: buyer.phone,
-    symptom: isFever ? SYMPTOMS[sale.index % SYMPTOMS.length]! : null,
-    temperature: isFever ? degrees.toFixed(1) : null,
-    agentKey: null,
   };
 }

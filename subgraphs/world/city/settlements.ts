@@ -1,8 +1,8 @@
 import type { Dice, Draws } from '../random/dice.ts';
+import type { Designations } from './designations.ts';
 import type { Firm } from './firms.ts';
-import { type Designations, insuranceDrugCodeOf } from './insurance.ts';
 import type { Residents } from './residents.ts';
-import { type Sale, type Sales, traceCodesOf } from './sales.ts';
+import type { Sale, Sales } from './sales.ts';
 
 /** What the insurance paid for one visit to a shop (医保结算), with a line for each insured medicine. */
 export interface Settlement {
@@ -75,57 +75,4 @@ function isPaidFor(sale: Sale, sex: '男' | '女'): boolean {
 
 function isControlled(sale: Sale): boolean {
   return sale.code.product.registrationGroup === 'CONTROLLED';
-}
-
-export function insuredNoOf(population: 'R' | 'W' | 'V', index: number): string {
-  return `2101${population}${String(index + 1).padStart(8, '0')}`;
-}
-
-function settlementIdOf({ institutionCode, lines }: Settlement): string {
-  return `${institutionCode}${String(lines[0]!.visit).padStart(9, '0')}`;
-}
-
-export function toSettlementRow(settlement: Settlement, residents: Residents) {
-  const { shop, buyer, lines } = settlement;
-  const [first] = lines as [Sale];
-  const totalFen = lines.reduce((sum, line) => sum + line.quantity * line.priceFen, 0);
-  const isOutpatient = first.visit % 3 === 0;
-  const fundFen = isOutpatient ? Math.floor(totalFen * 0.5) : 0;
-  const accountFen = Math.floor((totalFen - fundFen) * (first.visit % 5 === 0 ? 0.6 : 1));
-  return {
-    creditCode: shop.creditCode,
-    settledAt: first.soldAt,
-    settlementId: settlementIdOf(settlement),
-    regionCode: shop.street.districtCode,
-    chainCode: shop.headOffice?.creditCode ?? null,
-    visitId: `V${String(first.visit).padStart(9, '0')}`,
-    personKey: residents.person(buyer).key,
-    insuredNo: insuredNoOf('R', buyer),
-    insuredRegionCode: residents.streetOf(buyer).districtCode,
-    medicalType: isOutpatient ? 'OUTPATIENT' : 'PHARMACY',
-    totalFen,
-    fundFen,
-    accountFen,
-    cashFen: totalFen - fundFen - accountFen,
-    isRefund: false,
-  };
-}
-
-export function toSettlementLineRows(settlement: Settlement) {
-  const settlementId = settlementIdOf(settlement);
-  return settlement.lines.map((line, i) => ({
-    creditCode: settlement.shop.creditCode,
-    settledAt: settlement.lines[0]!.soldAt,
-    settlementId,
-    lineNo: i + 1,
-    insuranceDrugCode: insuranceDrugCodeOf(line.code.product),
-    approvalNumber: line.code.product.approvalNumber,
-    batchNo: line.batchNo,
-    quantity: line.quantity,
-    priceFen: line.priceFen,
-    isPrescription: line.code.product.isPrescription,
-    isSplit: false,
-    rxNo: line.rxNo,
-    traceCodes: traceCodesOf(line),
-  }));
 }

@@ -1,22 +1,25 @@
+import type { toAefiRow } from '../city/aefi-cases.ts';
 import type { toBatchRow } from '../city/batches.ts';
-import type { toCaseRow } from '../city/cases.ts';
+import type { toCaseRow } from '../city/case-rows.ts';
 import type { City } from '../city/city.ts';
-import type { toPractitionerRow } from '../city/health.ts';
+import type { dutyRows } from '../city/duty.ts';
+import type { toEmploymentRow } from '../city/employments.ts';
+import type { createEnterpriseRow } from '../city/enterprises.ts';
 import type { personRows } from '../city/identities.ts';
-import type { toEmploymentRow } from '../city/insurance.ts';
 import type { insuredRows } from '../city/insured.ts';
-import type { dutyRows, toPharmacistRow } from '../city/pharmacists.ts';
+import type { licenceEventRows, toLicenceRow } from '../city/licences.ts';
+import type { toPharmacistRow } from '../city/pharmacists.ts';
+import type { policeCaseRows } from '../city/police-cases.ts';
+import type { toPractitionerRow } from '../city/practitioners.ts';
 import type { toRecallBatchRow, toRecallRow } from '../city/recalls.ts';
-import type { createEnterpriseRow, licenceEventRows, toLicenceRow } from '../city/registers.ts';
-import type { toSaleRow } from '../city/sales.ts';
+import type { toSaleRow } from '../city/sale-rows.ts';
 import type { createStaffRow } from '../city/staff.ts';
 import type {
-  policeCaseRows,
   toDecisionRows,
   toReceiptRow as toTransferReceiptRow,
   toTransferRow,
-} from '../city/transfers.ts';
-import type { toAefiRow, toDoseRow, toReceiptRow } from '../city/vaccinations.ts';
+} from '../city/transfer-rows.ts';
+import type { toDoseRow, toReceiptRow } from '../city/vaccination-rows.ts';
 import { AGENCY_LOADS } from '../load/tables.ts';
 
 /** The rows of a world as they would be stored. */

@@ -1,18 +1,12 @@
+import { createAefiCases, toAefiRow } from '../../city/aefi-cases.ts';
 import type { City } from '../../city/city.ts';
+import { toInstitutionRow, toPractitionerRow } from '../../city/practitioners.ts';
 import {
   prescriptions,
-  toInstitutionRow,
-  toPractitionerRow,
   toPrescriptionLineRow,
   toPrescriptionRow,
-} from '../../city/health.ts';
-import {
-  createAefiCases,
-  toAefiRow,
-  toDoseRow,
-  toReceiptRow,
-  toUnitRow,
-} from '../../city/vaccinations.ts';
+} from '../../city/prescriptions.ts';
+import { toDoseRow, toReceiptRow, toUnitRow } from '../../city/vaccination-rows.ts';
 import { type AgencyLoad, load } from '../table-load.ts';
 
 export function healthTables(city: City): AgencyLoad {

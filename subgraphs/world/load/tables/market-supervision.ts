@@ -1,24 +1,22 @@
 import { toBatchRow } from '../../city/batches.ts';
-import { toCaseRow, toPenaltyRow } from '../../city/cases.ts';
+import { toCaseRow, toPenaltyRow } from '../../city/case-rows.ts';
 import type { City } from '../../city/city.ts';
+import { dutyRows } from '../../city/duty.ts';
+import { createEnterpriseRow } from '../../city/enterprises.ts';
 import {
   defectRows,
   rectificationRows,
   reviewRows,
   toInspectionRow,
-} from '../../city/inspections.ts';
-import { dutyRows, toPharmacistRow } from '../../city/pharmacists.ts';
+} from '../../city/inspection-rows.ts';
+import { createLicences, licenceEventRows, toLicenceRow } from '../../city/licences.ts';
+import { toPharmacistRow } from '../../city/pharmacists.ts';
 import { toProductCodeRow, toProductRow } from '../../city/product-rows.ts';
 import { toRecallBatchRow, toRecallRow } from '../../city/recalls.ts';
-import {
-  createEnterpriseRow,
-  createLicences,
-  licenceEventRows,
-  toLicenceRow,
-} from '../../city/registers.ts';
-import { isRealName, type Sale, toRealNameRow, toSaleRow } from '../../city/sales.ts';
+import { isRealName, toRealNameRow, toSaleRow } from '../../city/sale-rows.ts';
+import type { Sale } from '../../city/sales.ts';
 import { createStaffRow } from '../../city/staff.ts';
-import { toTransferRow } from '../../city/transfers.ts';
+import { toTransferRow } from '../../city/transfer-rows.ts';
 import type { Row } from '../copy.ts';
 import { type AgencyLoad, load, type TableLoad } from '../table-load.ts';
 

@@ -1,13 +1,11 @@
 import type { City } from '../../city/city.ts';
-import {
-  employments,
-  fundViolationRows,
-  insuranceDrugRows,
-  toDesignationRow,
-  toEmploymentRow,
-} from '../../city/insurance.ts';
+import { toDesignationRow } from '../../city/designations.ts';
+import { employments, toEmploymentRow } from '../../city/employments.ts';
+import { createFundViolationRow } from '../../city/fund-violations.ts';
+import { insuranceDrugRows } from '../../city/insurance-drugs.ts';
 import { insuredRows } from '../../city/insured.ts';
-import { settlements, toSettlementLineRows, toSettlementRow } from '../../city/settlements.ts';
+import { toSettlementLineRows, toSettlementRow } from '../../city/settlement-rows.ts';
+import { settlements } from '../../city/settlements.ts';
 import { type AgencyLoad, load } from '../table-load.ts';
 
 const LINES_PER_SALE = 0.4;
@@ -37,7 +35,7 @@ export function medicalInsuranceTables(city: City): AgencyLoad {
       load('insured_person', () => insuredRows(city), sizes.residents + sizes.staff),
       load('employment_insurance', employmentRows, sizes.staff),
       load('insurance_drug', [...insuranceDrugRows(catalogue)]),
-      load('fund_violation', [...fundViolationRows(dice, { designations, owners })]),
+      load('fund_violation', city.fundViolations.map(createFundViolationRow(dice, owners))),
       load('settlement', settlementRows, Math.round(lines * SETTLEMENTS_PER_LINE)),
       load('settlement_line', settlementLineRows, lines),
     ],

@@ -1,6 +1,7 @@
 import type { City } from '../../city/city.ts';
 import { identityCheckRows, personRows } from '../../city/identities.ts';
-import { policeCaseRows, toDecisionRows, toReceiptRow } from '../../city/transfers.ts';
+import { policeCaseRows } from '../../city/police-cases.ts';
+import { toDecisionRows, toReceiptRow } from '../../city/transfer-rows.ts';
 import { type AgencyLoad, load } from '../table-load.ts';
 
 export function publicSecurityTables(city: City): AgencyLoad {
