@@ -160,13 +160,13 @@ function toEntityFetch(
   const note = ({ name }: VariableNode) => {
     used.add(name.value);
   };
-  visit(field, { [Kind.VARIABLE]: note });
+  const bare = { ...field, directives: [] };
+  visit(bare, { [Kind.VARIABLE]: note });
   const variables = (operation.variableDefinitions ?? []).filter(({ variable }) =>
     used.has(variable.name.value),
   );
   const definitions = ['$representations: [_Any!]!', ...variables.map(print)].join(', ');
-  const selection = print({ ...field, directives: [] });
-  const query = `query(${definitions}){_entities(representations: $representations){... on ${type}{${selection}}}}`;
+  const query = `query(${definitions}){_entities(representations: $representations){... on ${type}{${print(bare)}}}}`;
   const requires: RequiresSelection[] = [TYPENAME, ...fields.selections, ...key.selections].map(
     toRequires,
   );
