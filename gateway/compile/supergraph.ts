@@ -2,6 +2,7 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type GraphQLSchema,
+  isObjectType,
   isTypeDefinitionNode,
   Kind,
   parse,
@@ -46,20 +47,30 @@ export function parseSupergraph(sdl: string): Supergraph {
   const directives = directivesByCoordinate(document);
   const directivesAt = (coordinate: Coordinate) => directives.get(coordinate) ?? [];
   const graphs = readGraphs(document);
+  const schema = toApiSchema(document);
   const possible = readPossibleTypes(document);
   const keys = readKeys(document, graphs);
 
   return {
     sdl,
-    schema: toApiSchema(document),
+    schema,
     subgraphs: [...graphs.values()],
     subgraphNames: [...graphs.values()].map(({ name }) => name),
     directivesAt,
     possibleTypes: (type) => possible.get(type) ?? new Set([type]),
     keysOf: (type, subgraph) => keys.get(`${type} ${subgraph}`) ?? [],
     graphName: (value) => graphs.get(value)?.name,
-    ownersOf: (coordinate) => readOwners(coordinate, directivesAt, graphs),
+    ownersOf,
   };
+
+  function ownersOf(coordinate: Coordinate): readonly string[] {
+    const owners = readOwners(coordinate, directivesAt, graphs);
+    const [typeName = '', field] = coordinate.split('.');
+    const type = schema.getType(typeName);
+    if (owners.length > 0 || field === undefined || !isObjectType(type)) return owners;
+    // An interface object answers for the field on behalf of every implementation.
+    return [...new Set(type.getInterfaces().flatMap(({ name }) => ownersOf(`${name}.${field}`)))];
+  }
 }
 
 /** Subgraphs by the value of the enum `join__Graph`. */
