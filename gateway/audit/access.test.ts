@@ -28,7 +28,7 @@ const reporting = (access: unknown) => ({
 
 describe('toAccess', () => {
   it('puts a report at every place that selects its coordinate, once', () => {
-    const masked = { coordinate: 'Enterprise.phone', status: 'MASKED', code: null };
+    const masked = { coordinate: 'Enterprise.phone', status: 'MASKED', code: 'FIELD_MASKED' };
 
     expect(toAccess([denied], selections, reporting([masked, masked]))).toEqual([
       denied,
@@ -58,7 +58,7 @@ describe('toAccess', () => {
   it.each([
     [
       'a coordinate that was not asked for',
-      [{ coordinate: 'Person.idNo', status: 'MASKED', code: null }],
+      [{ coordinate: 'Person.idNo', status: 'MASKED', code: 'FIELD_MASKED' }],
     ],
     ['an unknown status', [{ coordinate: 'Enterprise.phone', status: 'SOLD', code: null }]],
     ['an unknown code', [{ coordinate: 'Enterprise.phone', status: 'DENIED', code: '张三' }]],

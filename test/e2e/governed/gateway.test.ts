@@ -134,7 +134,7 @@ describe('a governed request', () => {
         path: 'all.tel',
         coordinate: 'Enterprise.phone',
         status: 'MASKED',
-        code: null,
+        code: 'FIELD_MASKED',
         agency: 'market-supervision',
       },
     ]);

@@ -79,7 +79,7 @@ export const AGENCIES = {
           entities: 1,
           subjects: ['hash-of-enterprise'],
         },
-        access: [{ coordinate: 'Enterprise.phone', status: 'MASKED', code: null }],
+        access: [{ coordinate: 'Enterprise.phone', status: 'MASKED', code: 'FIELD_MASKED' }],
       },
     }),
   startHealth: () =>
