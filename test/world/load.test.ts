@@ -51,7 +51,11 @@ describe('the world loader', () => {
     ['market-supervision', 'staff_member', sizes.staff],
     ['market-supervision', 'inspection', sizes.inspections],
     ['market-supervision', 'defect', sizes.defects],
-    ['market-supervision', 'drug_product', sizes.products],
+    [
+      'market-supervision',
+      "drug_product WHERE approval_number LIKE '国药准字_99%'",
+      sizes.products,
+    ],
     ['market-supervision', 'retail_sale', sizes.sales],
     ['market-supervision', "recall WHERE source = 'WORLD'", 5],
     ['market-supervision', 'case_transfer', 4],
