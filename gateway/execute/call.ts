@@ -1,5 +1,6 @@
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
 import type { SubgraphRequest } from '../plan/steps.ts';
+import type { SubgraphCall, SubgraphReply } from './execute.ts';
 import type { Run } from './run.ts';
 import { isTree, type Tree } from './tree.ts';
 
@@ -20,12 +21,37 @@ export async function callSubgraph(
   variables: readonly string[],
   run: Run,
 ): Promise<Answer> {
+  const call = toCall(request, variables, run);
+  const { status, body } = await send(call, run);
+  return readAnswer({ subgraph: call.subgraph, status, text: body.toString('utf8') }, run);
+}
+
+/** The request as it goes out. */
+export function toCall(
+  request: SubgraphRequest,
+  variables: readonly string[],
+  run: Run,
+): SubgraphCall {
   const { subgraph, operationKind } = request;
   const body = `${request.bodyStart},"variables":{${[...givenVariables(request, run), ...variables].join(',')}}}`;
-  const { status, body: text } = await send({ subgraph, body, kind: operationKind }, run);
+  return { subgraph, body, kind: operationKind, signal: run.signal };
+}
+
+/**
+ * Reads what a subgraph sent and keeps its report.
+ *
+ * @throws ApiError SUBGRAPH_UNAVAILABLE, SUBGRAPH_ANSWER_INVALID.
+ */
+export function readAnswer(
+  {
+    subgraph,
+    status,
+    text,
+  }: { readonly subgraph: string; readonly status: number; readonly text: string },
+  run: Run,
+): Answer {
   const content = parseAnswer(text, status);
-  // An answer without a report is reported as such: what an agency gave must never look like nothing.
-  run.reports.push({ subgraph, extensions: isTree(content.extensions) ? content.extensions : {} });
+  if (isTree(content.extensions)) run.reports.push({ subgraph, extensions: content.extensions });
   return {
     data: isTree(content.data) ? content.data : null,
     errors: Array.isArray(content.errors) ? content.errors.filter(isTree) : [],
@@ -39,12 +65,9 @@ function* givenVariables({ variables }: SubgraphRequest, run: Run): Iterable<str
   }
 }
 
-async function send(
-  call: { subgraph: string; body: string; kind: SubgraphRequest['operationKind'] },
-  run: Run,
-) {
+async function send(call: SubgraphCall, run: Run): Promise<SubgraphReply> {
   try {
-    return await untilAborted(run.transport({ ...call, signal: run.signal }), run.signal);
+    return await untilAborted(run.transport(call), run.signal);
   } catch (cause) {
     if (cause instanceof ApiError) throw cause;
     throw new ApiError(codeOf(cause, run.signal), { cause });
@@ -66,15 +89,15 @@ function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Prom
   });
 }
 
-function parseAnswer(text: Buffer, status: number): Tree {
+function parseAnswer(text: string, status: number): Tree {
   const content = parseJson(text);
   if (isTree(content) && ('data' in content || Array.isArray(content.errors))) return content;
   throw new ApiError(status >= 500 ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_ANSWER_INVALID');
 }
 
-function parseJson(text: Buffer): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

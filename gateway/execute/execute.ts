@@ -79,11 +79,15 @@ export interface ExecutionResult {
  * @throws the signal's reason when nobody waits any more.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
-  const { plan, operation, document, signal, introspectionSchema } = options;
   const run = startRun(options);
-  await runStep(plan.step, run);
-  signal?.throwIfAborted();
+  await runStep(options.plan.step, run);
+  options.signal?.throwIfAborted();
+  return toResult(run, options);
+}
 
+/** What a run that has ended means to the client. */
+export function toResult(run: Run, options: ExecuteOptions): ExecutionResult {
+  const { plan, operation, document, introspectionSchema } = options;
   const { faults, reports, variables } = run;
   const { schema } = plan.supergraph;
   const introspection = introspect(document, introspectionSchema, variables);
@@ -97,7 +101,8 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionResult>
   };
 }
 
-function startRun(options: ExecuteOptions): Run {
+/** A run that has fetched nothing yet. */
+export function startRun(options: ExecuteOptions): Run {
   const { plan, operation, transport, signal, deadlineMs, exposeSubgraphErrors = false } = options;
   const deadline = AbortSignal.timeout(deadlineMs);
   return {

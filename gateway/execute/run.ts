@@ -1,7 +1,7 @@
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import type { RootFetch, Step } from '../plan/steps.ts';
-import { callSubgraph } from './call.ts';
+import { type Answer, callSubgraph } from './call.ts';
 import { fetchEntities } from './entities.ts';
 import type { SubgraphReport, SubgraphTransport } from './execute.ts';
 import { noteErrors, noteFailure, placesIn } from './failing.ts';
@@ -45,18 +45,27 @@ export async function runStep(step: Step | null, run: Run): Promise<void> {
   }
 }
 
-async function fetchRoot({ request, outputRewrites, selects }: RootFetch, run: Run): Promise<void> {
-  const { subgraph } = request;
-  const fail = (error: unknown) =>
-    noteFailure(error, { subgraph, places: placesIn(selects, []) }, run);
-  const answer = await callSubgraph(request, [], run).catch(fail);
-  if (!answer) return;
+async function fetchRoot(step: RootFetch, run: Run): Promise<void> {
+  const { request, selects } = step;
+  try {
+    mergeAnswer(await callSubgraph(request, [], run), step, run);
+  } catch (error) {
+    noteFailure(error, { subgraph: request.subgraph, places: placesIn(selects, []) }, run);
+  }
+}
 
-  const { data, errors } = answer;
+/** Adds to the tree what a subgraph answered for fields of the root. */
+export function mergeAnswer({ data, errors }: Answer, step: RootFetch, run: Run): void {
+  const { request, outputRewrites, selects } = step;
+  const { subgraph } = request;
   // A null that reached the top has its cause at a path; without one the subgraph refused the request as a whole.
   const isRefused =
     data === null && !errors.some(({ path }) => Array.isArray(path) && path.length > 0);
-  if (isRefused) return fail(errors[0] ?? new ApiError('SUBGRAPH_ANSWER_INVALID'));
+  if (isRefused) {
+    const error = errors[0] ?? new ApiError('SUBGRAPH_ANSWER_INVALID');
+    noteFailure(error, { subgraph, places: placesIn(selects, []) }, run);
+    return;
+  }
   noteErrors(errors, { subgraph, rewrites: outputRewrites, locate: (path) => [path] }, run);
   if (data === null) return;
   applyRewrites(data, outputRewrites, run.supergraph);
