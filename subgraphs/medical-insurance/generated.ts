@@ -415,7 +415,7 @@ export type MedicalType =
 export type SettlementFilter = {
   /** First day, Asia/Shanghai. */
   readonly from: Scalars['Date']['input'];
-  /** Last day, at most 31 days after the first. */
+  /** Last day; 31 days in all at most. */
   readonly to: Scalars['Date']['input'];
   readonly medicalType?: InputMaybe<MedicalType>;
   readonly isRefund?: InputMaybe<Scalars['Boolean']['input']>;

@@ -14,18 +14,18 @@ export interface DrugLimits {
   readonly insuranceTypes?: readonly LimitedInsurance[];
 }
 
-const KINDS: Readonly<Record<string, PaymentRuleKind>> = {
-  限定性别对象: 'SEX',
-  限定年龄对象: 'AGE',
-  限定机构等级: 'INSTITUTION_LEVEL',
-  限定就医方式: 'VISIT_TYPE',
-  限定支付疗程: 'COURSE_LENGTH',
-  限定保险类型: 'INSURANCE_TYPE',
-};
+const KINDS = new Map<string, PaymentRuleKind>([
+  ['限定性别对象', 'SEX'],
+  ['限定年龄对象', 'AGE'],
+  ['限定机构等级', 'INSTITUTION_LEVEL'],
+  ['限定就医方式', 'VISIT_TYPE'],
+  ['限定支付疗程', 'COURSE_LENGTH'],
+  ['限定保险类型', 'INSURANCE_TYPE'],
+]);
 
 /** The kind of a rule by the library's own name for it; OTHER for a name that is new. */
 export function toPaymentRuleKind(name: string): PaymentRuleKind {
-  return KINDS[name] ?? 'OTHER';
+  return KINDS.get(name) ?? 'OTHER';
 }
 
 /**
@@ -35,19 +35,20 @@ export function toPaymentRuleKind(name: string): PaymentRuleKind {
  */
 export function parseLimitValue(kind: PaymentRuleKind, value: string): DrugLimits | null {
   if (kind === 'COURSE_LENGTH') return parseCourse(value);
-  return WORDS[kind]?.[value] ?? null;
+  return WORDS.get(`${kind} ${value}`) ?? null;
 }
 
-const WORDS: Readonly<Partial<Record<PaymentRuleKind, Readonly<Record<string, DrugLimits>>>>> = {
-  SEX: { 女: { sex: 'FEMALE' }, 男: { sex: 'MALE' } },
-  AGE: { 儿童: { isForChildren: true } },
-  INSTITUTION_LEVEL: { 二级: { institutionLevelFrom: 2 }, 三级: { institutionLevelFrom: 3 } },
-  VISIT_TYPE: { 住院: { visitTypes: ['INPATIENT'] }, 急诊: { visitTypes: ['EMERGENCY'] } },
-  INSURANCE_TYPE: {
-    工伤: { insuranceTypes: ['WORK_INJURY'] },
-    生育: { insuranceTypes: ['MATERNITY'] },
-  },
-};
+const WORDS = new Map<string, DrugLimits>([
+  ['SEX 女', { sex: 'FEMALE' }],
+  ['SEX 男', { sex: 'MALE' }],
+  ['AGE 儿童', { isForChildren: true }],
+  ['INSTITUTION_LEVEL 二级', { institutionLevelFrom: 2 }],
+  ['INSTITUTION_LEVEL 三级', { institutionLevelFrom: 3 }],
+  ['VISIT_TYPE 住院', { visitTypes: ['INPATIENT'] }],
+  ['VISIT_TYPE 急诊', { visitTypes: ['EMERGENCY'] }],
+  ['INSURANCE_TYPE 工伤', { insuranceTypes: ['WORK_INJURY'] }],
+  ['INSURANCE_TYPE 生育', { insuranceTypes: ['MATERNITY'] }],
+]);
 
 function parseCourse(value: string): DrugLimits | null {
   const days = /^(\d{1,4})天$/u.exec(value)?.[1];

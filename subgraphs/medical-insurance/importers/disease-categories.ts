@@ -13,12 +13,12 @@ export const diseaseCategories: Importer<CsvRow> = {
     storeRows(db, { table: 'disease_category', key: ['id'] }, toCategories(rows)),
 };
 
-const KINDS: Readonly<Record<string, DiseaseKind>> = {
-  西医诊断: 'WESTERN_DISEASE',
-  肿瘤诊断: 'TUMOUR',
-  中医诊断: 'CHINESE_DISEASE',
-  中医证候: 'CHINESE_PATTERN',
-};
+const KINDS = new Map<string, DiseaseKind>([
+  ['西医诊断', 'WESTERN_DISEASE'],
+  ['肿瘤诊断', 'TUMOUR'],
+  ['中医诊断', 'CHINESE_DISEASE'],
+  ['中医证候', 'CHINESE_PATTERN'],
+]);
 
 function toCategories(rows: readonly ImportedRow<CsvRow>[]): readonly StoredRow[] {
   const taken = new Set<string>();
@@ -45,7 +45,7 @@ function toCategories(rows: readonly ImportedRow<CsvRow>[]): readonly StoredRow[
 
 function readKind(row: ImportedRow<CsvRow>): DiseaseKind {
   const name = textOf(row, 'kind');
-  const kind = KINDS[name];
+  const kind = KINDS.get(name);
   if (kind === undefined) row.warn('kind', `is a list that is not known: ${name}`);
   return kind ?? 'OTHER';
 }

@@ -48,13 +48,10 @@ async function selectLines(
   );
 }
 
-// An instant has lost its microseconds on the way here; the settlement's number tells the rest.
 const LINES = `
   SELECT t.*
-  FROM unnest($1::text[], $2::timestamptz[], $3::text[]) AS s (credit_code, settled_at, settlement_id)
-  JOIN settlement_line t ON t.credit_code = s.credit_code::char(18)
-    AND t.settled_at >= s.settled_at AND t.settled_at < s.settled_at + interval '1 millisecond'
-    AND t.settlement_id = s.settlement_id
+  FROM unnest($1::char(18)[], $2::timestamptz[], $3::text[]) AS asked (credit_code, settled_at, settlement_id)
+  JOIN settlement_line t USING (credit_code, settled_at, settlement_id)
   ORDER BY t.line_no`;
 
 function keyOf({ creditCode, settlementId }: SettlementLineRow | SettlementRow): string {

@@ -51,7 +51,7 @@ const MAX_DAYS = 31;
 function toInstants({ from, to }: SettlementFilter): { from: string; until: string } {
   const start = Date.parse(`${from}T00:00:00+08:00`);
   const end = Date.parse(`${to}T00:00:00+08:00`) + DAY_MS;
-  if (end <= start || end - start > (MAX_DAYS + 1) * DAY_MS) {
+  if (end <= start || end - start > MAX_DAYS * DAY_MS) {
     throw new ApiError('VALUE_INVALID', { detail: `Give 1 to ${MAX_DAYS} days.` });
   }
   return { from: new Date(start).toISOString(), until: new Date(end).toISOString() };

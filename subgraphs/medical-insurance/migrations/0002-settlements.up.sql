@@ -1,8 +1,9 @@
 -- Keyed by enterprise first, so that the table can be distributed by enterprise; partitioned by month of settlement.
+-- Instants have milliseconds, as the programs that read them do: a cursor must meet its row exactly.
 -- region_code and chain_code are those of the institution; insured_region_code is the person's pooling area (统筹区).
 CREATE TABLE settlement (
   credit_code char(18) NOT NULL,
-  settled_at timestamptz NOT NULL,
+  settled_at timestamptz(3) NOT NULL,
   settlement_id text NOT NULL,
   region_code char(6) NOT NULL,
   chain_code char(18),
@@ -22,7 +23,7 @@ CREATE INDEX settlement_region ON settlement (region_code, settled_at DESC, sett
 
 CREATE TABLE settlement_line (
   credit_code char(18) NOT NULL,
-  settled_at timestamptz NOT NULL,
+  settled_at timestamptz(3) NOT NULL,
   settlement_id text NOT NULL,
   line_no smallint NOT NULL,
   insurance_drug_code text NOT NULL,

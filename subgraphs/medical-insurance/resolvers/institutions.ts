@@ -1,4 +1,3 @@
-import { parseCreditCode } from '../../../schema/contract/identifiers.ts';
 import type { Resolvers } from '../generated.ts';
 
 export const institutions: Resolvers = {
@@ -14,7 +13,6 @@ export const institutions: Resolvers = {
     region: ({ regionCode }) => ({ code: regionCode }),
   },
   Enterprise: {
-    __resolveReference: ({ creditCode }) => ({ creditCode: parseCreditCode(creditCode) }),
     designation: ({ creditCode }, _, { loaders }) =>
       loaders.institutionByEnterprise.load(creditCode),
   },
