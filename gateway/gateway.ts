@@ -2,7 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Caller } from '../schema/contract/caller.ts';
 import type { Reason } from '../schema/contract/purpose.ts';
 import { toAccess } from './audit/access.ts';
-import { toReleases } from './audit/release.ts';
+import { noteAnswers, toReleases } from './audit/release.ts';
 import type { Trail } from './audit/trail.ts';
 import { toDeniedError } from './authorize/access.ts';
 import type { Permission } from './authorize/authorize.ts';
@@ -75,19 +75,24 @@ export function createGateway(stages: Stages): Gateway {
     trail.note({ operation });
     const permission = authorize(operation, caller, reason);
     trail.note({ denied: permission.access.map(({ coordinate }) => coordinate) });
-    const result = await fetchPermitted({ caller, reason, operation, permission }, request.signal);
-    trail.note({ releases: toReleases(result.reports) });
+    const mandate = { caller, reason, operation, permission };
+    const { transport, answered } = noteAnswers(stages.transportFor(mandate));
+    const result = await fetchPermitted(mandate, transport, request.signal);
+    trail.note({ releases: toReleases(result.reports, answered) });
     return toReply(request, { operation, permission, result, recordId: trail.recordId });
   }
 
-  async function fetchPermitted(mandate: Mandate, signal: AbortSignal): Promise<ExecutionResult> {
-    const { caller, reason, operation, permission } = mandate;
+  async function fetchPermitted(
+    { caller, reason, operation, permission }: Mandate,
+    transport: SubgraphTransport,
+    signal: AbortSignal,
+  ): Promise<ExecutionResult> {
     const { document } = permission;
     return execute({
       plan: await plan(document, signal),
       operation,
       document,
-      transport: stages.transportFor(mandate),
+      transport,
       introspectionSchema: stages.viewFor(caller, reason),
       signal,
     });

@@ -3,15 +3,20 @@ import { toReleases } from './release.ts';
 
 const release = { released: ['B.b', 'A.a'], masked: ['A.m'], entities: 2, subjects: ['s2', 's1'] };
 
+const NOTHING = { agency: 'health', released: [], masked: [], entities: 0, subjects: [] };
+
 describe('toReleases', () => {
   it('joins what an agency released over several calls', () => {
     const again = { released: ['A.a', 'C.c'], masked: [], entities: 3, subjects: ['s1'] };
 
     expect(
-      toReleases([
-        { subgraph: 'health', extensions: { release } },
-        { subgraph: 'health', extensions: { release: again } },
-      ]),
+      toReleases(
+        [
+          { subgraph: 'health', extensions: { release } },
+          { subgraph: 'health', extensions: { release: again } },
+        ],
+        new Set(['health']),
+      ),
     ).toEqual([
       {
         agency: 'health',
@@ -26,7 +31,7 @@ describe('toReleases', () => {
   it('says the same whatever the order in which agencies answered', () => {
     const reports = ['b', 'a'].map((subgraph) => ({ subgraph, extensions: { release } }));
 
-    expect(toReleases(reports)).toEqual(toReleases(reports.toReversed()));
+    expect(toReleases(reports, new Set())).toEqual(toReleases(reports.toReversed(), new Set()));
   });
 
   it.each([
@@ -35,8 +40,10 @@ describe('toReleases', () => {
     ['text', { release: 'all' }],
     ['values of the wrong kind', { release: { released: 'x', masked: [7], entities: '2' } }],
   ])('names an agency that answered and reported %s', (_, extensions) => {
-    expect(toReleases([{ subgraph: 'health', extensions }])).toEqual([
-      { agency: 'health', released: [], masked: [], entities: 0, subjects: [] },
-    ]);
+    expect(toReleases([{ subgraph: 'health', extensions }], new Set())).toEqual([NOTHING]);
+  });
+
+  it('names an agency that answered without any report', () => {
+    expect(toReleases([], new Set(['health']))).toEqual([NOTHING]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Release } from '../../schema/contract/record.ts';
+import type { SubgraphCall, SubgraphTransport } from '../execute/execute.ts';
 
 /** The extensions of one subgraph's answer, as it sent them. */
 export interface SubgraphReport {
@@ -6,16 +7,31 @@ export interface SubgraphReport {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+/** The same transport, and the agencies that have answered through it so far. */
+export function noteAnswers(transport: SubgraphTransport) {
+  const answered = new Set<string>();
+  return {
+    answered: answered as ReadonlySet<string>,
+    transport: async (call: SubgraphCall) => {
+      const reply = await transport(call);
+      answered.add(call.subgraph);
+      return reply;
+    },
+  };
+}
+
 /**
- * What each agency released to an operation, joined over all calls to it. An agency that answered with data and
- * reported nothing well-formed stands with empty lists, so that the gap itself is on record.
+ * What each agency released to an operation, joined over all calls to it. An agency that answered and reported
+ * nothing well-formed stands with empty lists, so that the gap itself is on record.
  */
-export function toReleases(reports: readonly SubgraphReport[]): readonly Release[] {
-  const agencies = new Map<string, Release>();
+export function toReleases(
+  reports: readonly SubgraphReport[],
+  answered: ReadonlySet<string>,
+): readonly Release[] {
+  const agencies = new Map([...answered].map((name) => [name, parseRelease(name, null)]));
   for (const { subgraph, extensions } of reports) {
     const release = parseRelease(subgraph, extensions.release);
-    const known = agencies.get(subgraph);
-    agencies.set(subgraph, known === undefined ? release : join(known, release));
+    agencies.set(subgraph, join(agencies.get(subgraph) ?? parseRelease(subgraph, null), release));
   }
   return [...agencies.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1));
 }
