@@ -529,6 +529,8 @@ export type Region = {
   /** 2 to 6 digits down to the district, 9 for a street (街道), 12 for a village (村、社区). */
   readonly code: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** With the names of what it lies in; as far down as the district. */
+  readonly fullName?: Maybe<Scalars['String']['output']>;
   /** 1 province, 2 city, 3 district, 4 street, 5 village. */
   readonly level?: Maybe<Scalars['Int']['output']>;
   readonly parent?: Maybe<Region>;
@@ -1312,6 +1314,8 @@ export type LegalClause = {
   readonly article?: Maybe<Scalars['String']['output']>;
   /** What it says, in short. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is the basis of here. */
+  readonly usedFor?: Maybe<Scalars['String']['output']>;
   /** L: read in the statute; P: from a published page; K: not verified. */
   readonly evidence?: Maybe<Scalars['String']['output']>;
 };
@@ -1338,6 +1342,8 @@ export type TraceCodeSample = {
 
 /** A precursor that is a medicine (药品类易制毒化学品). */
 export type PrecursorDrug = {
+  /** Number in the annex (附表). */
+  readonly seq?: Maybe<Scalars['String']['output']>;
   readonly category?: Maybe<Scalars['String']['output']>;
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1800,6 +1806,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Region']>>, ParentType, ContextType>;
@@ -2224,6 +2231,7 @@ export type LegalClauseResolvers<ContextType = Context, ParentType extends Resol
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2242,6 +2250,7 @@ export type TraceCodeSampleResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PrecursorDrugResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrecursorDrug'] = ResolversParentTypes['PrecursorDrug']> = {
+  seq?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

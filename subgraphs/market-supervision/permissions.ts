@@ -70,6 +70,7 @@ export const permissions: Permissions = {
   Region: {
     code: byRow,
     name: byRow,
+    fullName: byRow,
     level: byRow,
     parent: byRow,
     children: byRow,
@@ -326,6 +327,7 @@ export const permissions: Permissions = {
     law: byRow,
     article: byRow,
     summary: byRow,
+    usedFor: byRow,
     evidence: byRow,
   },
   TraceBillType: {
@@ -341,6 +343,7 @@ export const permissions: Permissions = {
     note: byParent,
   },
   PrecursorDrug: {
+    seq: byParent,
     category: byParent,
     name: byParent,
     note: byParent,

@@ -6,6 +6,7 @@ export interface LegalClauseRow {
   readonly article: string;
   readonly summary: string;
   readonly evidence: string;
+  readonly usedFor: string | null;
 }
 
 export const LegalClause = new EntitySchema<LegalClauseRow>({
@@ -17,5 +18,6 @@ export const LegalClause = new EntitySchema<LegalClauseRow>({
     article: { type: 'text' },
     summary: { type: 'text' },
     evidence: { type: 'text' },
+    usedFor: { name: 'used_for', type: 'text', nullable: true },
   },
 });

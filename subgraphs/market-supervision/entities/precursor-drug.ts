@@ -2,6 +2,7 @@ import { EntitySchema } from 'typeorm';
 
 export interface PrecursorDrugRow {
   readonly name: string;
+  readonly seq: string;
   readonly category: string;
   readonly note: string;
   readonly source: string;
@@ -12,6 +13,7 @@ export const PrecursorDrug = new EntitySchema<PrecursorDrugRow>({
   tableName: 'precursor_drug',
   columns: {
     name: { type: 'text', primary: true },
+    seq: { type: 'text' },
     category: { type: 'text' },
     note: { type: 'text' },
     source: { type: 'text' },

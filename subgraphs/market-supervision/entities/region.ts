@@ -5,6 +5,7 @@ export interface RegionRow {
   readonly name: string;
   readonly level: number;
   readonly parentCode: string | null;
+  readonly fullName: string | null;
 }
 
 export const Region = new EntitySchema<RegionRow>({
@@ -15,5 +16,6 @@ export const Region = new EntitySchema<RegionRow>({
     name: { type: 'text' },
     level: { type: 'smallint' },
     parentCode: { name: 'parent_code', type: 'varchar', length: 12, nullable: true },
+    fullName: { name: 'full_name', type: 'text', nullable: true },
   },
 });

@@ -1,8 +1,11 @@
 -- The published registers don't say everything that the city's own does: unknown is null.
 ALTER TABLE drug_product ALTER is_prescription DROP NOT NULL, ALTER control DROP NOT NULL, ALTER is_key_trace DROP NOT NULL;
 
--- A public notice's other columns, as they are written.
+-- A public notice's columns as they are written.
 ALTER TABLE recall ADD COLUMN as_written jsonb;
+
+ALTER TABLE region ADD COLUMN full_name text;
+ALTER TABLE legal_clause ADD COLUMN used_for text;
 
 CREATE TABLE trace_bill_type (
   code text PRIMARY KEY,
@@ -20,6 +23,7 @@ CREATE TABLE trace_code_sample (
 
 CREATE TABLE precursor_drug (
   name text PRIMARY KEY,
+  seq text NOT NULL,
   category text NOT NULL,
   note text NOT NULL,
   source text NOT NULL

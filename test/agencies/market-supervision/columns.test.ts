@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { ColumnMetadata, DataSource, EntityMetadata } from 'typeorm';
+import { repositoryPath } from '../../../schema/files.ts';
+import { openDatabase } from '../../../subgraphs/kit/database.ts';
+import { entities } from '../../../subgraphs/market-supervision/entities/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+
+let database: TestDatabase;
+let db: DataSource;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = await openDatabase({
+    url: database.url,
+    entities,
+    migrationsDirectory: repositoryPath('subgraphs/market-supervision/migrations'),
+  });
+});
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+});
+
+it('knows every table by its columns, their types and whether they may be null', async () => {
+  const found: readonly Column[] = await db.query(COLUMNS);
+
+  const known = db.entityMetadatas.flatMap(columnsOf);
+
+  expect(known.toSorted(byName)).toEqual(found.toSorted(byName));
+});
+
+it('can be taken back to nothing', async () => {
+  for (const _ of db.migrations) await db.undoLastMigration();
+
+  expect(await db.query(COLUMNS)).toEqual([]);
+});
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly isNullable: boolean;
+}
+
+const COLUMNS = `
+  SELECT c.relname AS "table", a.attname AS "column", format_type(a.atttypid, a.atttypmod) AS type,
+    NOT a.attnotnull AS "isNullable"
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND a.attnum > 0 AND NOT a.attisdropped AND c.relname <> 'migrations'`;
+
+function columnsOf({ tableName, columns }: EntityMetadata): readonly Column[] {
+  return columns.map((column) => ({
+    table: tableName,
+    column: column.databaseName,
+    type: typeOf(column),
+    isNullable: column.isNullable,
+  }));
+}
+
+/** A column's type as PostgreSQL words it. */
+function typeOf({ type, length, precision, scale, isArray }: ColumnMetadata): string {
+  const words =
+    type === 'numeric' ? `numeric(${precision},${scale})` : (WORDS[String(type)] ?? type);
+  return `${words}${length === '' ? '' : `(${length})`}${isArray ? '[]' : ''}`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  char: 'character',
+  varchar: 'character varying',
+  timestamptz: 'timestamp with time zone',
+};
+
+function byName(a: Column, b: Column): number {
+  return `${a.table}.${a.column}` < `${b.table}.${b.column}` ? -1 : 1;
+}
