@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { MATTER_NO } from '../e2e/governed/support/agencies.ts';
 import { type City, startCity } from '../e2e/governed/support/city.ts';
@@ -37,8 +37,9 @@ describeInBrowser('GraphiQL', () => {
     complaints = collectComplaints(page, city.url);
     await page.goto(`${city.url}/graphiql`);
     await page.getByRole('button', { name: 'Execute query' }).waitFor();
-    return () => context.close();
   });
+
+  afterEach(() => page?.context().close());
 
   it('loads under its policy, asks nobody else and has nothing to complain of', async () => {
     await run(QUERY);

@@ -14,7 +14,7 @@ export function CasesSection({ enterprise }: { readonly enterprise: Place<Enterp
         list={cases.get('nodes')}
         columns={[
           { label: '案号', at: (file) => file.get('displayNo') },
-          { label: '违法行为', at: (file) => file.get('violationType') },
+          { label: '违法行为', at: (file) => file.get('violationType'), format: toViolation },
           { label: '立案', at: (file) => file.get('filedOn') },
           { label: '决定', at: (file) => file.get('decidedOn') },
           {
@@ -51,4 +51,18 @@ export function PenaltiesSection({ enterprise }: { readonly enterprise: Place<En
       />
     </Section>
   );
+}
+
+const VIOLATIONS: Readonly<Record<string, string>> = {
+  COUNTERFEIT_MEDICINE: '销售假药',
+  EXPIRED_MEDICINE: '销售过期药品',
+  LICENCE_LENDING: '执业药师挂证',
+  NO_PRESCRIPTION: '未凭处方销售处方药',
+  PHARMACIST_ABSENT: '执业药师不在岗',
+  POOR_STORAGE: '未按规定储存',
+  UNLAWFUL_PURCHASE: '非法渠道购进',
+};
+
+function toViolation(type: string): string {
+  return VIOLATIONS[type] ?? type;
 }

@@ -1,8 +1,7 @@
-import { type AccessEntry, toAccessMap } from '../access/access.ts';
-import { createPlace } from '../access/place.ts';
+import type { Place } from '../access/place.ts';
 import { BasicsSection } from './basics-section.tsx';
 import { CasesSection, PenaltiesSection } from './cases-section.tsx';
-import type { EnterpriseFileData } from './enterprise-data.ts';
+import type { Enterprise } from './enterprise-data.ts';
 import { EnterpriseHead } from './enterprise-head.tsx';
 import { InspectionsSection } from './inspections-section.tsx';
 import { InsuranceSection, SettlementsSection, ViolationsSection } from './insurance-section.tsx';
@@ -11,14 +10,8 @@ import { PharmacistsSection } from './pharmacists-section.tsx';
 import { PoliceSection } from './police-section.tsx';
 import { ProductsSection, SalesSection } from './sales-section.tsx';
 
-interface EnterpriseFileProps {
-  readonly data: EnterpriseFileData;
-  readonly access: readonly AccessEntry[] | undefined;
-}
-
 /** The file's sections, in the order in which an officer reads them. */
-export function EnterpriseFile({ data, access }: EnterpriseFileProps) {
-  const enterprise = createPlace(data, toAccessMap(access)).get('enterprise');
+export function EnterpriseFile({ enterprise }: { readonly enterprise: Place<Enterprise> }) {
   return (
     <>
       <EnterpriseHead enterprise={enterprise} />

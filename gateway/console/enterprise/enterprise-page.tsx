@@ -1,5 +1,8 @@
+import { toAccessMap } from '../access/access.ts';
 import { AccessPanel } from '../access/access-panel.tsx';
+import { createPlace } from '../access/place.ts';
 import { reasonOf } from '../access/reasons.ts';
+import { Shown } from '../access/shown.tsx';
 import type { GraphqlReply } from '../request/post-graphql.ts';
 import { useReply } from '../request/use-reply.ts';
 import type { SessionControl } from '../session/use-session.ts';
@@ -34,21 +37,34 @@ export function EnterprisePage({ creditCode, control }: EnterprisePageProps) {
 }
 
 function Answered({ reply }: { readonly reply: GraphqlReply<EnterpriseFileData> }) {
-  if (reply.data?.enterprise) {
+  const { data, errors, extensions } = reply;
+  if (!data)
+    return <Refusal codes={errors?.map((error) => String(error.extensions?.code)) ?? []} />;
+
+  const enterprise = createPlace(data, toAccessMap(extensions?.access)).get('enterprise');
+  if (enterprise.value === null) {
+    if (enterprise.access === undefined) return <p className="notice">没有这家企业的档案。</p>;
     return (
-      <>
-        <EnterpriseFile data={reply.data} access={reply.extensions?.access} />
-        <div className="file-access">
-          <AccessPanel reply={reply} />
-        </div>
-      </>
+      <p className="notice">
+        <Shown place={enterprise} />
+      </p>
     );
   }
-  const codes = [...new Set(reply.errors?.map(({ extensions }) => String(extensions?.code)))];
-  if (codes.length === 0) return <p className="notice">没有这家企业的档案。</p>;
+  return (
+    <>
+      <EnterpriseFile enterprise={enterprise} />
+      <div className="file-access">
+        <AccessPanel reply={reply} />
+      </div>
+    </>
+  );
+}
+
+/** The whole operation was refused: a purpose without its matter, a token that has expired. */
+function Refusal({ codes }: { readonly codes: readonly string[] }) {
   return (
     <div className="notice" role="alert">
-      {codes.map((code) => (
+      {[...new Set(codes)].map((code) => (
         <p key={code}>
           {reasonOf(code)} <code>{code}</code>
         </p>

@@ -34,7 +34,7 @@ export function SettlementsSection({ enterprise }: { readonly enterprise: Place<
   const bars = toBars(totals.value ?? [], ({ fundFen }) => fundFen);
   return (
     <Section title="医保结算" agency="medical-insurance" of={totals}>
-      {bars.length > 0 && <BarChart title="每月统筹基金支付" bars={bars} />}
+      {bars.length > 0 && <BarChart title="每月统筹基金支付（元）" bars={bars} />}
       {bars.length === 0 && (fund.access ? <Shown place={fund} /> : <p>无记录。</p>)}
     </Section>
   );

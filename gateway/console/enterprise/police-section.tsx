@@ -18,7 +18,7 @@ export function PoliceSection({ enterprise }: { readonly enterprise: Place<Enter
       </Facts>
       {refused.access !== undefined && (
         <p>
-          公安反馈：
+          移送与反馈：
           <Shown place={refused} />
         </p>
       )}

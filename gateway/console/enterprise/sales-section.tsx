@@ -14,7 +14,7 @@ export function SalesSection({ enterprise }: { readonly enterprise: Place<Enterp
       {bars.length === 0 ? (
         <p className="records-none">无记录。</p>
       ) : (
-        <BarChart title="每月销售额" bars={bars} />
+        <BarChart title="每月销售额（元）" bars={bars} />
       )}
     </Section>
   );

@@ -26,6 +26,7 @@ export function BarChart({ title, bars }: BarChartProps) {
   const step = WIDTH / Math.max(bars.length, 1);
   return (
     <figure className="bar-chart">
+      <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={heading}>
         <title id={heading}>{title}</title>
         <line x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
