@@ -151,7 +151,7 @@ export type IdentityCheckEdge = {
 export type Enterprise = {
   /** Unified social credit code (统一社会信用代码). */
   readonly creditCode: Scalars['ID']['output'];
-  /** Whether a police case against the enterprise is open. Covert cases don't count. */
+  /** Whether a police case against the enterprise is open; null outside the caller's rows. Covert cases don't count. */
   readonly hasOpenPoliceCase?: Maybe<Scalars['Boolean']['output']>;
   /** Police cases against the enterprise, newest first. */
   readonly policeCases?: Maybe<PoliceCaseConnection>;

@@ -1,3 +1,4 @@
+import { hasRow } from '../../schema/contract/rows.ts';
 import type { LoaderParts } from '../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../kit/loaders.ts';
 import type { Condition } from '../kit/rows-sql.ts';
@@ -7,14 +8,24 @@ import { Person } from './entities/person.ts';
 import { PoliceCase } from './entities/police-case.ts';
 import { FilingDecision, TransferReceipt } from './entities/transfer-answer.ts';
 
+const FLAG = 'Enterprise.hasOpenPoliceCase';
+
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Built anew for every call, so that one caller's rows never reach another. */
 export function createLoaders(parts: LoaderParts) {
   const { db, rights } = parts;
+  const flagRows = rights.rows(FLAG);
   const { subject } = rights.requester.caller;
   const condition = notCovertFor(subject);
   const newestFirst = { sort: ['filedOn', 'policeCaseNo'], isDescending: true } as const;
+
+  const openPoliceCases = manyByKey(db, {
+    entity: PoliceCase,
+    key: 'creditCode',
+    rows: flagRows,
+    condition: (bindings) => `${condition(bindings)} AND t.closed_on IS NULL`,
+  });
 
   return {
     personByKey: oneByKey(db, { entity: Person, key: 'personKey' }),
@@ -54,12 +65,7 @@ export function createLoaders(parts: LoaderParts) {
       rows: rights.rows('Enterprise.policeCases'),
       condition,
     }),
-    openPoliceCases: manyByKey(db, {
-      entity: PoliceCase,
-      key: 'creditCode',
-      rows: rights.rows('Enterprise.hasOpenPoliceCase'),
-      condition: (bindings) => `${condition(bindings)} AND t.closed_on IS NULL`,
-    }),
+    hasOpenPoliceCase,
     receiptByCase: oneByKey(db, {
       entity: TransferReceipt,
       key: 'caseNo',
@@ -72,6 +78,15 @@ export function createLoaders(parts: LoaderParts) {
       rows: rights.rows('PoliceFeedback.decisions'),
     }),
   };
+
+  /** Null, not false, for an enterprise about which the caller may not know. */
+  async function hasOpenPoliceCase(creditCode: string): Promise<boolean | null> {
+    const cases = await openPoliceCases.load(creditCode);
+    if (cases.length > 0) return true;
+    if (hasRow(flagRows, { creditCode })) return false;
+    rights.noteAccess({ coordinate: FLAG, status: 'DENIED', code: 'OUTSIDE_YOUR_ROWS' });
+    return null;
+  }
 }
 
 /** A covert case (秘密侦查) doesn't exist for anyone but its own officers. */

@@ -12,8 +12,7 @@ export const policeCases: Resolvers = {
     },
   },
   Enterprise: {
-    hasOpenPoliceCase: async ({ creditCode }, _, { loaders }) =>
-      (await loaders.openPoliceCases.load(creditCode)).length > 0,
+    hasOpenPoliceCase: ({ creditCode }, _, { loaders }) => loaders.hasOpenPoliceCase(creditCode),
     policeCases: ({ creditCode }, args, { loaders }) =>
       loaders.policeCasesByEnterprise(args, creditCode),
   },
