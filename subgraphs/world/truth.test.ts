@@ -275,3 +275,33 @@ describe.each(worlds)('the planted truth of the %s world %i', (scale, seed) => {
     });
   });
 });
+
+describe('the planted truth of the whole city', () => {
+  const truth = plantedTruth(20_261_121, 'city');
+
+  it('has the numbers of the campaign', () => {
+    expect(truth.lentLicences.planted).toHaveLength(18);
+    expect(truth.lentLicences.decoys).toHaveLength(25);
+    expect(truth.cases.firms).toHaveLength(107);
+    expect(truth.cases.transfers).toHaveLength(4);
+    expect(truth.recallBreaches.planted).toHaveLength(11);
+    expect(truth.deadLicences.planted).toHaveLength(7);
+    expect(truth.delisted).toHaveLength(12);
+  });
+
+  it('gives no shop two parts that would contradict each other', () => {
+    const { recallBreaches, deadLicences, covertlyInvestigated, cases, quality } = truth;
+    const parts = [
+      ...recallBreaches.planted,
+      ...recallBreaches.decoys,
+      ...deadLicences.planted,
+      ...deadLicences.decoys,
+      ...covertlyInvestigated,
+      ...cases.firms.filter((firm) => firm !== cases.revoked),
+      ...quality.failingCodes,
+      ...quality.renamed.flat(),
+    ];
+
+    expect(new Set(parts).size).toBe(parts.length);
+  });
+});

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readReference } from '../reference-files.ts';
 import { SCALES, type Scale, SIZES } from '../scale.ts';
 import { type City, createCity } from './city.ts';
+import { FEVER_SURGE, isFeverSurge } from './fever-surge.ts';
 import { isRealName } from './sale-rows.ts';
 import { settlements } from './settlements.ts';
 
@@ -93,6 +94,18 @@ describe('trade', () => {
 
   it('asks for the buyer’s name in about 21.66 % of the sales', () => {
     expect(sales.filter(isRealName).length / sales.length).toBeCloseTo(0.2166, 1.7);
+  });
+
+  it('sells more fever medicine in two districts for two weeks', () => {
+    const shareWhere = (isSurge: boolean) => {
+      const there = city.firms.shops
+        .filter((shop) => FEVER_SURGE.districts.has(shop.street.districtCode))
+        .flatMap((shop) => [...city.sales.of(shop)])
+        .filter(({ day }) => isFeverSurge('210106', day) === isSurge);
+      return there.filter(isRealName).length / there.length;
+    };
+
+    expect(shareWhere(true) / shareWhere(false)).toBeGreaterThan(1.7);
   });
 
   it('lets the insurance pay about 40 % of the lines', () => {

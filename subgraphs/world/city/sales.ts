@@ -5,6 +5,7 @@ import type { Sizes } from '../scale.ts';
 import type { Batches } from './batches.ts';
 import type { ProductCode } from './catalogue.ts';
 import type { Roster } from './duty.ts';
+import { isFeverSurge } from './fever-surge.ts';
 import type { Firm } from './firms.ts';
 import type { Pharmacist, Pharmacists } from './pharmacists.ts';
 import type { PlantedSale } from './recalls.ts';
@@ -94,6 +95,7 @@ export function createSales(plan: SalesPlan): Sales {
     const code = shelf.choose(choice, index, {
       isControlled: registered !== null,
       hasPharmacist: onDuty !== null,
+      isFeverSurge: isFeverSurge(moment.shop.street.districtCode, day),
     });
     const { product } = code;
     const isOnPaper = product.isPrescription && prescription.chance(index, HOSPITAL_PRESCRIPTIONS);

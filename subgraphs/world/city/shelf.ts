@@ -8,13 +8,18 @@ export interface Shelf {
   choose(
     draws: Draws,
     sale: number,
-    options: { readonly isControlled: boolean; readonly hasPharmacist: boolean },
+    options: {
+      readonly isControlled: boolean;
+      readonly hasPharmacist: boolean;
+      readonly isFeverSurge: boolean;
+    },
   ): ProductCode;
 }
 
 const EXPONENT = 1.05;
 /** Of all sales; those are the ones for which the buyer gives a name. */
 const REGISTERED_SHARE = 0.2166;
+const SURGE_FACTOR = 2.5;
 
 export function createShelf(catalogue: Catalogue, controlledShare: number): Shelf {
   const sold = catalogue.codes.filter(({ product }) => product.isSoldInShops);
@@ -30,11 +35,8 @@ export function createShelf(catalogue: Catalogue, controlledShare: number): Shel
   return {
     choose(draws, sale, options) {
       const { hasPharmacist } = options;
-      const stock = options.isControlled
-        ? controlled
-        : draws.chance(sale, feverShare)
-          ? fever
-          : other;
+      const share = options.isFeverSurge ? SURGE_FACTOR * feverShare : feverShare;
+      const stock = options.isControlled ? controlled : draws.chance(sale, share) ? fever : other;
       return stock(draws.unit(sale + 2 ** 30), hasPharmacist);
     },
   };
