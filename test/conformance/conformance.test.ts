@@ -26,7 +26,7 @@ describe.each(conformances)('$folder', ({ conformance: { subgraphs, cases } }) =
 
   it.each(cases)(
     '$title',
-    async ({ data, errors = [], requests, disturb, title: _, ...request }) => {
+    async ({ data, errors = [], requests, unavailable, disturb, title: _, ...request }) => {
       federation.disturb(disturb ?? null);
 
       const result = await federation.run(request);
@@ -34,6 +34,7 @@ describe.each(conformances)('$folder', ({ conformance: { subgraphs, cases } }) =
       expect(toText({ data: result.data, errors: toExpected(result) })).toBe(
         toText({ data, errors: errors.map(toOrdered) }),
       );
+      if (unavailable !== undefined) expect(toPaths(result)).toEqual(unavailable);
       if (requests !== undefined) expect(countBySubgraph(federation.seen)).toEqual(requests);
     },
   );
@@ -46,6 +47,15 @@ function toText(value: unknown): string {
 function toExpected({ errors }: ExecutionResult) {
   return errors.map(({ extensions, path }) =>
     toOrdered({ code: String(extensions?.code), ...(path && { path }) }),
+  );
+}
+
+function toPaths({ unavailable }: ExecutionResult): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    unavailable.map(({ subgraph, paths }) => [
+      subgraph,
+      paths.map((path) => path.join('.')).sort(),
+    ]),
   );
 }
 

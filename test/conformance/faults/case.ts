@@ -75,6 +75,7 @@ export default defineConformance({
       disturb: only('b', { status: 502, body: '' }),
       data: { me: { friends: null, name: 'Ada' } },
       errors: [{ code: 'SUBGRAPH_UNAVAILABLE', path: ['me', 'friends'] }],
+      unavailable: { b: ['me.friends', 'me.friends.name', 'me.friends.score'] },
     },
     {
       title: 'refuses values that do not fit their types',

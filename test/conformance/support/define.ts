@@ -14,6 +14,8 @@ export interface ConformanceCase extends OperationRequest {
   readonly data: unknown;
   readonly errors?: readonly ExpectedError[];
   readonly disturb?: Disturbance;
+  /** What the fetches that failed would have filled, as dotted paths. */
+  readonly unavailable?: Readonly<Record<string, readonly string[]>>;
   /** How many requests each subgraph gets. */
   readonly requests?: Readonly<Record<string, number>>;
 }
