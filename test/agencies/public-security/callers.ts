@@ -8,10 +8,13 @@ export function callerOf(role: Role, more: Partial<Caller> = {}): Partial<Caller
   return { subject: `${role}-9`, agency: 'public-security', role, region: HOME, ...more };
 }
 
-/** A matter about every firm of the fixtures and the first person. */
+/** A firm that no table knows. */
+export const UNKNOWN_FIRM = '91990100MAT0000099';
+
+/** A matter about every firm of the fixtures, one that no table knows and the first person. */
 export const MATTER: Matter = {
   no: 'M-1',
-  enterprises: Object.values(FIRMS),
+  enterprises: [...Object.values(FIRMS), UNKNOWN_FIRM],
   persons: [personKey(1)],
 };
 

@@ -4,7 +4,7 @@ import {
   type SubgraphProcess,
   startSubgraphProcess,
 } from '../../support/subgraph-process.ts';
-import { callerOf, caseOfficer, colleague, MATTER, officer } from './callers.ts';
+import { callerOf, caseOfficer, colleague, MATTER, officer, UNKNOWN_FIRM } from './callers.ts';
 import { CASES, FIRMS, insertFixtures, personKey } from './fixtures.ts';
 
 let police: SubgraphProcess;
@@ -104,7 +104,7 @@ describe('a covert case', () => {
       variables: JSON.parse(
         JSON.stringify(variables)
           .replaceAll(CASES.covert, '虚公(药)立字〔2026〕99号')
-          .replaceAll(FIRMS.covert, '91990100MAT0000099'),
+          .replaceAll(FIRMS.covert, UNKNOWN_FIRM),
       ),
     } as CallOptions);
 
