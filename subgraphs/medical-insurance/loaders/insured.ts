@@ -5,6 +5,7 @@ import {
   EmploymentInsurance,
   type EmploymentInsuranceRow,
   InsuredPerson,
+  type InsuredPersonRow,
 } from '../entities/insured-person.ts';
 import { isInsuredElsewhere } from '../insured-elsewhere.ts';
 import type { RegisteredPharmacist } from '../registered-pharmacist.ts';
@@ -18,18 +19,27 @@ export function insuredLoaders({ db, rights }: LoaderParts) {
     isDescending: true,
   });
 
+  const insuredOfSettlements = oneByKey(db, {
+    entity: InsuredPerson,
+    key: 'personKey',
+    rows: rights.rows('Settlement.insuredPerson'),
+  });
+
   return {
     insuredByPerson: oneByKey(db, {
       entity: InsuredPerson,
       key: 'personKey',
       rows: rights.rows('Person.insurance'),
     }),
-    /** Of a settlement: the person's pooling area counts, beside the institution's place. */
-    insuredOfSettlement: oneByKey(db, {
-      entity: InsuredPerson,
-      key: 'personKey',
-      rows: rights.rows('Settlement.insuredPerson'),
-    }),
+    /** The person of a settlement, of whom the own pooling area counts beside the institution's place. */
+    async insuredOfSettlement(personKey: string): Promise<InsuredPersonRow | null> {
+      const person = await insuredOfSettlements.load(personKey);
+      if (person === null) {
+        const coordinate = 'Settlement.insuredPerson';
+        rights.noteAccess({ coordinate, status: 'DENIED', code: 'OUTSIDE_YOUR_ROWS' });
+      }
+      return person;
+    },
     /** @param coordinate of the list field, whose rows the caller gets. */
     async employmentsOf(
       { personKey }: { readonly personKey?: string | null },

@@ -18,7 +18,7 @@ export const settlements: Resolvers = {
   Settlement: {
     enterprise: ({ creditCode }) => ({ creditCode }),
     lines: (settlement, _, { loaders }) => loaders.linesBySettlement.load(settlement),
-    insuredPerson: ({ personKey }, _, { loaders }) => loaders.insuredOfSettlement.load(personKey),
+    insuredPerson: ({ personKey }, _, { loaders }) => loaders.insuredOfSettlement(personKey),
   },
   SettlementLine: {
     insuranceDrug: ({ insuranceDrugCode }, _, { loaders }) =>

@@ -81,7 +81,8 @@ INSERT INTO settlement_month VALUES
   ('${elsewhere}', '2026-10', '990206', NULL, 1, 2, 1, 5000, 600);
 
 INSERT INTO fund_violation VALUES
-  ('F1', '${store}', '990106', '${headOffice}', 'SWAPPED_ITEM', 12345, '2026-03-01', '2026-05-01', 'CLOSED', '{}', '{}'),
+  ('F1', '${store}', '990106', '${headOffice}', 'SWAPPED_ITEM', 12345, '2026-03-01', '2026-05-01', 'CLOSED',
+    '{${OFFICER}}', '{}'),
   ('F2', '${store}', '990106', '${headOffice}', 'RESOLD_DRUG', 54321, '2026-10-01', NULL, 'INVESTIGATING',
     '{${OFFICER}}', '{${buyer}}'),
   ('F3', '${elsewhere}', '990206', NULL, 'OVERCHARGE', 100, '2026-10-02', NULL, 'FOUND', '{officer-2}', '{}'),

@@ -114,13 +114,18 @@ describe('Settlement', () => {
   });
 
   it('hides a person who is insured in another area from an insurance supervisor', async () => {
-    const { data } = await subgraph.call(
+    const { data, extensions } = await subgraph.call(
       `{ settlements(where: { from: "2026-10-20", to: "2026-10-20" }) {
         nodes { settlementId insuredPerson { insuredNo } } } }`,
       AS.insurance,
     );
 
     expect(data.settlements.nodes).toEqual([{ settlementId: 'S6', insuredPerson: null }]);
+    expect(extensions.access).toContainEqual({
+      coordinate: 'Settlement.insuredPerson',
+      status: 'DENIED',
+      code: 'OUTSIDE_YOUR_ROWS',
+    });
   });
 });
 
