@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runTrials } from './differential/trial.ts';
 
 const SEEDS = Array.from({ length: 16 }, (_, i) => i + 1);
-const OPERATIONS = 10;
+const OPERATIONS = 16;
 /** The native planner refuses, or ends its process over, some requirements that come by way of a third subgraph. */
 const UNPLANNABLE = /^thrown The operation cannot be divided/;
 
