@@ -97,21 +97,25 @@ describe('a covert case', () => {
     },
   );
 
-  it.each(byEveryWay)('does not exist for a colleague by %s', async (_, query, variables, read) => {
-    const found = await police.call(query, { ...colleague, variables } as CallOptions);
-    const absent = await police.call(query.replaceAll(CASES.covert, '虚公(药)立字〔2026〕99号'), {
-      ...colleague,
-      variables: JSON.parse(
-        JSON.stringify(variables)
-          .replaceAll(CASES.covert, '虚公(药)立字〔2026〕99号')
-          .replaceAll(FIRMS.covert, UNKNOWN_FIRM),
-      ),
-    } as CallOptions);
+  it.each(byEveryWay)(
+    'does not exist for a colleague by %s',
+    async (_, query, variables, read, own) => {
+      const found = await police.call(query, { ...colleague, variables } as CallOptions);
+      const absent = await police.call(query.replaceAll(CASES.covert, '虚公(药)立字〔2026〕99号'), {
+        ...colleague,
+        variables: JSON.parse(
+          JSON.stringify(variables)
+            .replaceAll(CASES.covert, '虚公(药)立字〔2026〕99号')
+            .replaceAll(FIRMS.covert, UNKNOWN_FIRM),
+        ),
+      } as CallOptions);
 
-    expect(read(found.data as never)).toEqual(read(absent.data as never));
-    expect(found.errors).toEqual(absent.errors);
-    expect(found.extensions.access).toEqual(absent.extensions.access);
-  });
+      expect(read(found.data as never)).not.toEqual(own);
+      expect(read(found.data as never)).toEqual(read(absent.data as never));
+      expect(found.errors).toEqual(absent.errors);
+      expect(found.extensions.access).toEqual(absent.extensions.access);
+    },
+  );
 
   it.each([
     ['a case officer', caseOfficer],
