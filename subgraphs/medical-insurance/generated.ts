@@ -470,9 +470,8 @@ export type SettlementGrouping =
   /** By month of settlement, Asia/Shanghai. */
   | 'MONTH';
 
+/** By time only: a choice of districts would tell what is withheld in the table of all of them. */
 export type SettlementTotalFilter = {
-  /** GB/T 2260 code or a prefix of it. */
-  readonly region?: InputMaybe<Scalars['ID']['input']>;
   /** First month, `YYYY-MM`. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   /** Last month, `YYYY-MM`. */

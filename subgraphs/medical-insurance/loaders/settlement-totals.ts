@@ -1,5 +1,5 @@
 import { ApiError } from '../../../schema/contract/errors.ts';
-import { allOf, atLeast, atMost, startsWith } from '../../kit/conditions.ts';
+import { allOf, atLeast, atMost } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import type { RequestDatabase } from '../../kit/request-database.ts';
 import { createBindings, toSql } from '../../kit/rows-sql.ts';
@@ -32,12 +32,8 @@ export function settlementTotalLoaders({ db, rights }: LoaderParts) {
 
 const CELLS = { DISTRICT: 't.region_code', MONTH: 't.month' } as const;
 
-function conditionsOf({ region, from, to }: SettlementTotalFilter) {
-  return [
-    startsWith('t.region_code', region),
-    atLeast('t.month', parseMonth(from)),
-    atMost('t.month', parseMonth(to)),
-  ];
+function conditionsOf({ from, to }: SettlementTotalFilter) {
+  return [atLeast('t.month', parseMonth(from)), atMost('t.month', parseMonth(to))];
 }
 
 function parseMonth(text: string | null | undefined): string | null {
