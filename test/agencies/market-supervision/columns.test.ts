@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { ColumnMetadata, DataSource, EntityMetadata } from 'typeorm';
+import type { DataSource, EntityMetadata } from 'typeorm';
 import { repositoryPath } from '../../../schema/files.ts';
 import { openDatabase } from '../../../subgraphs/kit/database.ts';
 import { entities } from '../../../subgraphs/market-supervision/entities/index.ts';
@@ -58,7 +58,13 @@ function columnsOf({ tableName, columns }: EntityMetadata): readonly Column[] {
 }
 
 /** A column's type as PostgreSQL words it. */
-function typeOf({ type, length, precision, scale, isArray }: ColumnMetadata): string {
+function typeOf({
+  type,
+  length,
+  precision,
+  scale,
+  isArray,
+}: EntityMetadata['columns'][number]): string {
   const words =
     type === 'numeric' ? `numeric(${precision},${scale})` : (WORDS[String(type)] ?? type);
   return `${words}${length === '' ? '' : `(${length})`}${isArray ? '[]' : ''}`;

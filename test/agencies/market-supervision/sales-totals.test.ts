@@ -59,6 +59,12 @@ describe('salesTotals', () => {
     });
   });
 
+  it('takes the stores of one chain for one contributor', async () => {
+    const { data } = await totals('by: DISTRICT, where: { region: "990104" }', analyst);
+
+    expect(data.salesTotals.cells).toEqual([{ key: '990104', enterprises: null, amountFen: null }]);
+  });
+
   it('withholds the sum where it exposes an enterprise itself', async () => {
     const { data } = await totals('by: MONTH, where: { region: "990103" }', analyst);
 
