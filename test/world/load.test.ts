@@ -181,6 +181,9 @@ describe('the world loader', () => {
       personas.matters
         .filter((matter: { persona: string }) => matter.persona === persona)
         .map(({ no }: { no: string }) => no);
+    expect(personas.matters.every(({ no }: { no: string }) => /^[\x21-\x7e]+$/.test(no))).toBe(
+      true,
+    );
     expect(numbersOf('case-officer')).toContain(adminCase!.case_no);
     expect(numbersOf('police-officer')).toEqual([policeCase!.police_case_no]);
     expect(numbersOf('insurance-supervisor')).toEqual([violation!.id]);

@@ -2,7 +2,7 @@ import { dayText } from '../calendar.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Firm } from './firms.ts';
 import type { Pharmacists } from './pharmacists.ts';
-import type { Transfer } from './transfers.ts';
+import { policeCaseNoOf, type Transfer } from './transfers.ts';
 
 export const POLICE_OFFICER = 'demo:police-officer';
 
@@ -40,7 +40,7 @@ export function* policeCaseRows(
   }
   for (const [i, shop] of plan.covert.entries()) {
     yield {
-      policeCaseNo: `沈公(药)立字〔2026〕${i + 31}号`,
+      policeCaseNo: policeCaseNoOf(i + 31),
       chargeCode: '非法经营罪',
       ...common(shop),
       officerSubjects: i === 0 ? [POLICE_OFFICER] : [`police:${20_001 + i}`],

@@ -50,9 +50,14 @@ export function createTransfers(cases: readonly AdminCase[], cast: Cast): Transf
       signedDay,
       answerDueDay,
       answers: answersTo(outcome, answerDueDay),
-      policeCaseNo: outcome === 'RETURNED_FOR_ADMIN' ? null : `沈公(药)立字〔2026〕${i + 11}号`,
+      policeCaseNo: outcome === 'RETURNED_FOR_ADMIN' ? null : policeCaseNoOf(i + 11),
     };
   });
+}
+
+/** In ASCII, because it has to pass through a request's header. */
+export function policeCaseNoOf(serial: number): string {
+  return `SYGA-2026-${String(serial).padStart(4, '0')}`;
 }
 
 /** The one that came back was answered two days too late. */
