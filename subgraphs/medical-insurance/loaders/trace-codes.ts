@@ -11,8 +11,11 @@ export function settledTraceCodes(db: RequestDatabase): DataLoader<string, boole
 }
 
 const LAST_SETTLEMENT = `
-  SELECT DISTINCT ON (asked.code) asked.code, s.is_refund
-  FROM unnest($1::text[]) AS asked (code)
-  JOIN settlement_line line ON line.trace_codes @> ARRAY[asked.code]
-  JOIN settlement s USING (credit_code, settled_at, settlement_id)
-  ORDER BY asked.code, s.settled_at DESC, s.is_refund DESC`;
+  WITH line AS MATERIALIZED (
+    SELECT credit_code, settled_at, settlement_id, trace_codes
+    FROM settlement_line WHERE trace_codes && $1::text[]
+  )
+  SELECT DISTINCT ON (code) code, s.is_refund
+  FROM line JOIN settlement s USING (credit_code, settled_at, settlement_id), unnest(line.trace_codes) AS code
+  WHERE code = ANY ($1::text[])
+  ORDER BY code, s.settled_at DESC, s.is_refund DESC`;

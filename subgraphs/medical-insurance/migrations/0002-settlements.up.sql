@@ -37,6 +37,7 @@ CREATE TABLE settlement_line (
   trace_codes text[] NOT NULL,
   PRIMARY KEY (credit_code, settled_at, settlement_id, line_no)
 ) PARTITION BY RANGE (settled_at);
+CREATE INDEX settlement_line_trace ON settlement_line USING gin (trace_codes);
 
 DO $$
 DECLARE
