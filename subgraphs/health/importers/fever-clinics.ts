@@ -40,7 +40,7 @@ const STRANGE = /[^\p{Script=Han}\p{Letter}\d（）、·\-—]/u;
 /** A name with full-width brackets and without what a reading machine made of it. */
 function cleanName(name: string, { warn }: ImportedRow<CsvRow>): string {
   const clean = name.replace(MISREAD_GATE, '门').replaceAll('(', '（').replaceAll(')', '）');
-  if (MISREAD_GATE.test(name)) warn('name', `${name}: 门 was misread; stored as ${clean} too`);
+  if (MISREAD_GATE.test(name)) warn('name', `has a misread 门: ${name}, stored as ${clean} too`);
   if (clean.includes('/')) warn('name', `names more than one institution: ${name}`);
   else if (STRANGE.test(clean)) warn('name', `has characters that no name has: ${name}`);
   return clean;

@@ -61,7 +61,7 @@ describe('the real files', () => {
       {
         'name: stands on line # too': 4,
         'name: names more than one institution': 1,
-        'name: 西营卫生院发热广]诊': 1,
+        'name: has a misread 门': 1,
       },
     ],
     [
