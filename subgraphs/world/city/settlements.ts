@@ -1,4 +1,5 @@
 import type { Dice, Draws } from '../random/dice.ts';
+import type { Sizes } from '../scale.ts';
 import type { Designations } from './designations.ts';
 import type { Firm } from './firms.ts';
 import type { Residents } from './residents.ts';
@@ -14,13 +15,12 @@ export interface Settlement {
 
 export interface SettlementPlan {
   readonly dice: Dice;
+  readonly sizes: Sizes;
   readonly sales: Sales;
   readonly shops: readonly Firm[];
   readonly residents: Residents;
   readonly designations: Designations;
 }
-
-const SETTLES = 0.665;
 
 /** The visits of designated shops that were paid by card; the same medicine and trace codes as the till has. */
 export function* settlements(plan: SettlementPlan): Generator<Settlement> {
@@ -34,7 +34,7 @@ export function* settlements(plan: SettlementPlan): Generator<Settlement> {
 }
 
 function settle(
-  { designations, residents }: SettlementPlan,
+  { designations, residents, sizes }: SettlementPlan,
   {
     shop,
     visit,
@@ -42,7 +42,7 @@ function settle(
   }: { readonly shop: Firm; readonly visit: readonly Sale[]; readonly card: Draws },
 ): Settlement | null {
   const [first] = visit as [Sale];
-  if (!card.chance(first.visit, SETTLES)) return null;
+  if (!card.chance(first.visit, sizes.paidByCard)) return null;
   const designation = designations.of(shop, first.day);
   if (designation === null) return null;
   const buyer = visit.find((sale) => !isControlled(sale))?.buyer;

@@ -15,7 +15,7 @@ export function medicalInsuranceTables(city: City): AgencyLoad {
   const { dice, designations, catalogue, staff, firms, residents, people, sizes } = city;
   const { owners } = people;
   const pharmacists = city.pharmacists.all;
-  const plan = { dice, sales: city.sales, shops: firms.shops, residents, designations };
+  const plan = { dice, sizes, sales: city.sales, shops: firms.shops, residents, designations };
   function* employmentRows() {
     for (const employment of employments(dice, { staff, firms, pharmacists })) {
       yield toEmploymentRow(employment);
