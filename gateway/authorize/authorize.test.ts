@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
-import { parse, print } from 'graphql';
+import { type GraphQLSchema, parse, print } from 'graphql';
 import { type Agreement, type Grant, parseAgreement } from '../../schema/contract/agreement.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { createPolicy } from '../../schema/contract/policy.ts';
@@ -14,6 +14,7 @@ import { createViews } from './view.ts';
 
 const SHARED = readFileSync(new URL('../../schema/shared.graphql', import.meta.url), 'utf8');
 const SCOPED = '@classified(level: L3) @requiresScopes(scopes: [["health:visits"]])';
+const WARDS = '@classified(level: L3) @requiresScopes(scopes: [["health:wards"]])';
 const SDL = `${SHARED}
   type Query {
     visit(id: ID!): Visit @classified(level: L1)
@@ -22,9 +23,9 @@ const SDL = `${SHARED}
   }
   interface Named { name: String }
   type Visit { id: ID @classified(level: L1) patient: String ${SCOPED} ward: Ward @classified(level: L1) who: Named @classified(level: L1) }
-  type Ward { beds: Int ${SCOPED} }
+  type Ward { beds: Int ${WARDS} }
   type Doctor implements Named { name: String @classified(level: L1) }
-  type Patient implements Named { name: String ${SCOPED} }
+  type Patient implements Named { name: String ${WARDS} }
 `;
 
 const OPEN: Grant = { to: ['everyone' as never], effect: 'CLEAR', rows: ['ALL'] };
@@ -48,7 +49,7 @@ function fieldSet(name: string, coordinates: readonly string[], grants: readonly
   };
 }
 
-function agreement(): Agreement {
+function agreement(visits: readonly Grant[] = [OFFICERS]): Agreement {
   return parseAgreement({
     id: 'health/1',
     owner: 'health',
@@ -61,7 +62,8 @@ function agreement(): Agreement {
         ['Query.visit', 'Query.visits', 'Visit.id', 'Visit.ward', 'Visit.who', 'Doctor.name'],
         [OPEN],
       ),
-      fieldSet('visits', ['Visit.patient', 'Ward.beds', 'Patient.name'], [OFFICERS]),
+      fieldSet('visits', ['Visit.patient'], visits),
+      fieldSet('wards', ['Ward.beds', 'Patient.name'], [OFFICERS]),
       fieldSet('covert', ['Query.covert'], [OFFICERS]),
     ],
   });
@@ -71,6 +73,7 @@ const supervisor: Caller = { ...PUBLIC_CALLER, role: 'health-supervisor', agency
 const daily: Reason = { purpose: 'DAILY', matter: null };
 const none: Reason = { purpose: null, matter: null };
 
+let schema: GraphQLSchema;
 let compile: Compiler;
 let authorize: Authorizer;
 let viewOf: ReturnType<typeof createViews>;
@@ -80,6 +83,7 @@ beforeAll(() => {
   const composed = composeServices([{ name: 'health', url: 'http://health.invalid', typeDefs }]);
   const supergraph = parseSupergraph(composed.supergraphSdl!);
   const policy = createPolicy([{ name: 'health', document: typeDefs }], [agreement()]);
+  schema = supergraph.schema;
   compile = createCompiler(supergraph);
   authorize = createAuthorizer({ policy, schema: supergraph.schema, today: () => '2026-11-21' });
   viewOf = createViews(supergraph.schema, policy);
@@ -175,6 +179,26 @@ it('refuses a field whose argument filters by a coordinate without the right to'
   expect(denied.isEmpty).toBe(true);
   expect(denied.access[0]).toMatchObject({ coordinate: 'Visit.patient', code: 'USE_NOT_AGREED' });
   expect(unused.access).toEqual([]);
+});
+
+it.each([
+  ['totals', 'TOTALS' as const, 0],
+  ['a masked value, which the answer would unmask', 'MASKED' as const, 1],
+])('decides the use of %s', (_, effect, refusals) => {
+  const grant: Grant = { ...OFFICERS, effect, uses: ['FILTER'] };
+  const masked = SDL.replace(
+    `patient: String ${SCOPED}`,
+    `patient: String ${SCOPED} @masked(as: NAME)`,
+  );
+  const subgraph = { name: 'health' as const, document: parse(masked) };
+  const policy = createPolicy([subgraph], [agreement([grant])]);
+  const using = createAuthorizer({ policy, schema, today: () => '2026-11-21' });
+  const operation = compile({
+    query: 'query ($p: String) { visits(patient: $p) { id } }',
+    variables: { p: 'x' },
+  });
+
+  expect(using(operation, supervisor, daily).access).toHaveLength(refusals);
 });
 
 it('drops the variables that only refused fields used', () => {

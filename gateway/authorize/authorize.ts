@@ -107,7 +107,10 @@ function firstRefusal(
   return null;
 }
 
-/** Using is reading: a field whose argument uses a coordinate without the right to is refused whole. */
+/**
+ * Using is reading: a field whose argument uses a coordinate without the right to is refused whole. A masked field
+ * can't be used: the answer would tell what the mask hides.
+ */
 function usesRefused(
   { uses }: CompiledOperation,
   requester: Requester,
@@ -116,7 +119,7 @@ function usesRefused(
   const refusals = new Map<string, Refusal>();
   for (const { coordinate, mode, path } of uses) {
     const decision = decide(policy, requester, coordinate, mode);
-    if (decision.effect === 'ALLOW') continue;
+    if (decision.effect === 'ALLOW' || decision.effect === 'TOTALS') continue;
     const refused =
       decision.effect === 'DENY' || decision.effect === 'HIDE'
         ? decision
