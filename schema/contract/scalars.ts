@@ -5,7 +5,7 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d
 
 /** `YYYY-MM-DD`, Asia/Shanghai. */
 export const DateScalar = textScalar('Date', 'A day, `YYYY-MM-DD`, Asia/Shanghai.', (text) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null,
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text) ? text : null,
 );
 
 /** RFC 3339; leaves as UTC. */
@@ -19,6 +19,12 @@ export const FenScalar = textScalar('Fen', 'Whole fen (分) as decimal text.', (
 );
 
 export const sharedScalars = { Date: DateScalar, DateTime: DateTimeScalar, Fen: FenScalar };
+
+/** The language takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 function textScalar(
   name: string,
