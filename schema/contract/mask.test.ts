@@ -12,6 +12,7 @@ it.each<[MaskName, unknown, unknown]>([
   ['ADDRESS', '某某大厦八楼', null],
   ['BIRTH_YEAR', '1990-01-01', '1990'],
   ['DIAGNOSIS', 'M54.5 腰痛', 'M54'],
+  ['DIAGNOSIS', '高血压2级', null],
   ['MONEY_BAND', '12300', '100-500'],
   ['MONEY_BAND', '99', '0-100'],
   ['MONEY_BAND', '100000000000', '≥1000000'],

@@ -40,7 +40,7 @@ const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string) => string | null>
   MOBILE: (text) => keepEnds(text, 3, 4),
   ADDRESS: (text) => /^.*?(?:街道|镇|乡)/u.exec(text)?.[0] ?? null,
   BIRTH_YEAR: (text) => /^\d{4}/.exec(text)?.[0] ?? null,
-  DIAGNOSIS: (text) => text.split(/[.\s]/u)[0] || null,
+  DIAGNOSIS: (text) => /^[A-Z]\d{2}(?=\W|$)/.exec(text)?.[0] ?? null,
   MONEY_BAND: maskMoney,
   TRACE_CODE: (text) => keepEnds(text, 7, 4),
   FREE_TEXT: () => '[已脱敏]',

@@ -1,8 +1,11 @@
 import type { Caller } from './caller.ts';
 import type { Matter } from './purpose.ts';
 
-/** Which rows a grant reaches, as an agreement says it; several mean any of them. */
-export const ROW_SCOPES = ['ALL', 'REGION', 'GRIDS', 'OWN', 'MATTER'] as const;
+/**
+ * Which rows a grant reaches, as an agreement says it; several mean any of them. MATTER is what belongs to an enterprise
+ * or person of the matter; MATTER_PERSONS is for a person's own data at an enterprise: linked persons only.
+ */
+export const ROW_SCOPES = ['ALL', 'REGION', 'GRIDS', 'OWN', 'MATTER', 'MATTER_PERSONS'] as const;
 
 export type RowScope = (typeof ROW_SCOPES)[number];
 
@@ -69,7 +72,9 @@ function testsOf(scope: RowScope, caller: Caller, matter: Matter | null): readon
     case 'OWN':
       return caller.creditCode === null ? [] : ownTests(caller.creditCode);
     case 'MATTER':
-      return matter === null ? [] : matterTests(matter);
+      return matter === null ? [] : [...enterpriseTests(matter), ...personTests(matter)];
+    case 'MATTER_PERSONS':
+      return matter === null ? [] : personTests(matter);
   }
 }
 
@@ -80,12 +85,12 @@ function ownTests(creditCode: string): readonly RowTest[] {
   ];
 }
 
-function matterTests(matter: Matter): readonly RowTest[] {
-  const { enterprises, persons } = matter;
-  return [
-    ...(enterprises.length > 0 ? [{ column: 'creditCode' as const, in: enterprises }] : []),
-    ...(persons.length > 0 ? [{ column: 'personKey' as const, in: persons }] : []),
-  ];
+function enterpriseTests({ enterprises }: Matter): readonly RowTest[] {
+  return enterprises.length === 0 ? [] : [{ column: 'creditCode', in: enterprises }];
+}
+
+function personTests({ persons }: Matter): readonly RowTest[] {
+  return persons.length === 0 ? [] : [{ column: 'personKey', in: persons }];
 }
 
 function passes(test: RowTest, row: RowAnchor): boolean {

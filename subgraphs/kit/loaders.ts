@@ -4,7 +4,6 @@ import { ALL_ROWS, type Rows } from '../../schema/contract/rows.ts';
 import { allOf } from './conditions.ts';
 import type { LoaderParts } from './context.ts';
 import { type Connection, type PageArgs, parsePage, toConnection } from './page.ts';
-import type { Position } from './page-cursor.ts';
 import { type ListQuery, queryPages, ROOT_KEY } from './page-query.ts';
 import { hydrate, type RequestDatabase } from './request-database.ts';
 import { type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';
@@ -94,7 +93,6 @@ export function connectionByKey<Row extends ObjectLiteral>(
   lookup: ConnectionLookup<Row>,
 ): ConnectionLoader<Row> {
   const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
-  const positionOf = (row: Row) => lookup.sort.map((column) => toPosition(row[column])) as Position;
 
   return (args, key = ROOT_KEY) => {
     const sameArgs = JSON.stringify(args);
@@ -106,17 +104,10 @@ export function connectionByKey<Row extends ObjectLiteral>(
       const query = { ...lookup, where, condition, page: request };
       loader = new DataLoader(async (keys) => {
         const pages = await queryPages(db, query, keys);
-        return pages.map((page) =>
-          toConnection(page, { list: lookup.list, request, cursors, positionOf }),
-        );
+        return pages.map((page) => toConnection(page, { list: lookup.list, request, cursors }));
       });
       loaders.set(sameArgs, loader);
     }
     return loader.load(key);
   };
-}
-
-function toPosition(value: unknown): string | number {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'number' ? value : String(value);
 }

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { ApiError } from '../../schema/contract/errors.ts';
 
-/** Values of the sort columns of the row at which a page begins or ends. */
-export type Position = readonly (string | number)[];
+/** Values of the sort columns of the row at which a page begins or ends, as the database writes them. */
+export type Position = readonly string[];
 
 /** Writes and reads cursors that show nothing and work for nobody else. */
 export interface PageCipher {

@@ -46,6 +46,7 @@ export const ROOT_KEY = '';
 
 interface RawRow {
   readonly page_key: string;
+  readonly page_position: Position;
   readonly page_total: string;
   readonly page_row: string;
   readonly is_in_page: boolean;
@@ -73,6 +74,7 @@ function pageSql<Row extends ObjectLiteral>(
         SELECT t.*, ${keyColumn} AS page_key,
           count(*) OVER (PARTITION BY ${keyColumn}) AS page_total,
           row_number() OVER (PARTITION BY ${keyColumn}) AS key_row,
+          ${positionSql(table, sort)} AS page_position,
           ${boundsSql(table, query, bindings)} AS is_in_page
         FROM ${table.tablePath} t WHERE ${conditions.join(' AND ')}
       ) u
@@ -83,6 +85,12 @@ function pageSql<Row extends ObjectLiteral>(
 function orderSql(table: EntityMetadata, sort: readonly string[], isDescending: boolean): string {
   const direction = isDescending ? 'DESC' : 'ASC';
   return sort.map((property) => `${columnOf(table, property, 'u')} ${direction}`).join(', ');
+}
+
+/** As the database writes them: an instant in JavaScript would lose its microseconds, and a page a row. */
+function positionSql(table: EntityMetadata, sort: readonly string[]): string {
+  const columns = sort.map((property) => `${columnOf(table, property, 't')}::text`);
+  return `jsonb_build_array(${columns.join(', ')})`;
 }
 
 function boundsSql<Row extends ObjectLiteral>(
@@ -129,9 +137,11 @@ function toPage<Row extends ObjectLiteral>(
   raws: readonly RawRow[],
 ): Page<Row> {
   const inPage = raws.filter((raw) => raw.is_in_page && Number(raw.page_row) <= page.size + 1);
-  const rows = inPage.slice(0, page.size).map((raw) => hydrate<Row>(db, table, raw));
+  const items = inPage.slice(0, page.size).map((raw) => {
+    return { row: hydrate<Row>(db, table, raw), position: raw.page_position };
+  });
   return {
-    rows: page.isFromEnd ? rows.reverse() : rows,
+    items: page.isFromEnd ? items.reverse() : items,
     totalCount: Number(raws[0]?.page_total ?? 0),
     hasMore: inPage.length > page.size,
   };

@@ -41,7 +41,7 @@ export function parsePage(args: PageArgs, list: string, cursors: PageCipher): Pa
 
 /** One page as a loader found it. */
 export interface Page<Row> {
-  readonly rows: readonly Row[];
+  readonly items: readonly { readonly row: Row; readonly position: Position }[];
   readonly totalCount: number;
   readonly hasMore: boolean;
 }
@@ -58,24 +58,23 @@ export interface Connection<Row> {
   readonly totalCount: number;
 }
 
-export interface ConnectionParts<Row> {
+export interface ConnectionParts {
   readonly list: string;
   readonly request: PageRequest;
   readonly cursors: PageCipher;
-  readonly positionOf: (row: Row) => Position;
 }
 
 /** A page in the shape of the Relay specification. */
-export function toConnection<Row>(page: Page<Row>, parts: ConnectionParts<Row>): Connection<Row> {
-  const { list, request, cursors, positionOf } = parts;
-  const edges = page.rows.map((node) => ({
-    node,
+export function toConnection<Row>(page: Page<Row>, parts: ConnectionParts): Connection<Row> {
+  const { list, request, cursors } = parts;
+  const edges = page.items.map(({ row, position }) => ({
+    node: row,
     get cursor() {
-      return cursors.seal(list, positionOf(node));
+      return cursors.seal(list, position);
     },
   }));
   return {
-    nodes: page.rows,
+    nodes: page.items.map(({ row }) => row),
     edges,
     totalCount: page.totalCount,
     pageInfo: {
