@@ -68,7 +68,7 @@ function toPersona(role: Role, bindings: Bindings): Persona {
     subject: role === 'public' ? 'public' : `demo:${role}`,
     agency,
     role,
-    region: grids[0] === undefined ? region : districtOf(grids[0]),
+    region: role === 'grid-supervisor' && grids[0] ? districtOf(grids[0]) : region,
     grids,
     creditCode: uscc,
     purposes: PURPOSES_OF_ROLE[role],

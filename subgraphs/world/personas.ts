@@ -5,6 +5,7 @@ export function describePersonas({ mainShop, cases, transfers, fundViolations, f
   const { creditCode, name, street, headOffice } = mainShop;
   const mainCase = cases.find(({ shop }) => shop === mainShop)!;
   const mainViolation = fundViolations.find(({ firm }) => firm === mainShop)!;
+  const stores = firms.shops.filter((shop) => shop.headOffice === headOffice);
   const openCase = cases.find(({ path }) => path === null)!;
   return {
     enterprise: { creditCode, name },
@@ -15,9 +16,13 @@ export function describePersonas({ mainShop, cases, transfers, fundViolations, f
       toMatter(transfers[0]!.policeCaseNo!, `${name}妨害药品管理案`, 'police-officer'),
     ],
     'grid-supervisor': { grids: [street.gridCode] },
-    'chain-partner': { uscc: headOffice!.creditCode },
+    'chain-partner': { uscc: headOffice!.creditCode, grids: gridsOf(stores) },
     'trace-partner': { uscc: firms.wholesalers[0]!.creditCode },
   };
+}
+
+function gridsOf(shops: City['firms']['shops']): readonly string[] {
+  return [...new Set(shops.map(({ street }) => street.gridCode))].sort();
 }
 
 function toMatter(no: string, title: string, persona: string) {

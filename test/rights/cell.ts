@@ -42,7 +42,7 @@ export function callerOf(role: Role): Caller {
     agency: 'public',
     role,
     region: role === 'public' || role.endsWith('-partner') ? '' : '2101',
-    grids: role === 'grid-supervisor' ? ['210106-01'] : [],
+    grids: role === 'grid-supervisor' || role === 'chain-partner' ? ['210106-01'] : [],
     creditCode: role.endsWith('-partner') ? OWN : null,
   };
 }
