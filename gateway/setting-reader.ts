@@ -36,9 +36,14 @@ export class SettingReader {
     return this.optional(name) ?? fallback ?? missing(name);
   }
 
-  choice(name: string, choices: readonly string[], fallback: string): string {
+  choice<Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+    fallback: Choice,
+  ): Choice {
     const text = this.text(name, fallback);
-    if (choices.includes(text)) return text;
+    const choice = choices.find((known) => known === text);
+    if (choice !== undefined) return choice;
     throw new SettingError(`${name} must be one of ${choices.join(', ')}`);
   }
 

@@ -1,5 +1,7 @@
+import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { HashName } from '../schema/contract/record-seal.ts';
 import { SUBGRAPHS, subgraphPaths } from '../schema/subgraphs.ts';
 import { DEMONSTRATION_AUDIENCE, DEMONSTRATION_ISSUER } from './authenticate/issuer.ts';
 import { type Environment, SettingError, SettingReader } from './setting-reader.ts';
@@ -26,6 +28,11 @@ export interface GovernedSettings extends CommonSettings {
   readonly databaseUrl: string;
   /** Key of the hashes that stand for literals in records. */
   readonly recordKey: Buffer;
+  /** What records are chained with. */
+  readonly recordHash: HashName;
+  /** Secret of the key that signs how far the chain of records has come. */
+  readonly checkpointKey: Buffer;
+  readonly checkpointSeconds: number;
   readonly subgraphs: readonly SubgraphSettings[];
   readonly dataDirectory: string;
   /** Folder of the demonstration issuer's key pair, or null to offer no demonstration identities. */
@@ -42,6 +49,7 @@ export interface SubgraphSettings {
 export type Settings = GovernedSettings | UngovernedSettings;
 
 const ROOT = join(import.meta.dirname, '..');
+const RECORD_HASHES = ['sha256', 'sm3'] as const satisfies readonly HashName[];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
@@ -108,6 +116,9 @@ function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader)
     tokenAudience: reader.text('TOKEN_AUDIENCE', keys === null ? null : DEMONSTRATION_AUDIENCE),
     databaseUrl: reader.url('DATABASE_URL_EXCHANGE', /^postgres(ql)?:$/),
     recordKey: reader.key('RECORD_KEY'),
+    recordHash: reader.choice('RECORD_HASH', RECORD_HASHES, 'sha256'),
+    checkpointKey: readCheckpointKey(reader),
+    checkpointSeconds: reader.number('CHECKPOINT_SECONDS', { fallback: 60, max: 3600 }),
     subgraphs: SUBGRAPHS.map(({ name }) => {
       const { urlVariable } = subgraphPaths(name);
       const keyVariable = urlVariable.replace('SUBGRAPH_URL', 'CALL_KEY');
@@ -117,6 +128,12 @@ function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader)
     dataDirectory: reader.text('DATA_DIR', '.data'),
     demonstrationDirectory: keys,
   };
+}
+
+/** A gateway without a key of its own for this signs with one that follows from its record key. */
+function readCheckpointKey(reader: SettingReader): Buffer {
+  if (reader.optional('CHECKPOINT_KEY') !== null) return reader.key('CHECKPOINT_KEY');
+  return Buffer.from(hkdfSync('sha256', reader.key('RECORD_KEY'), '', 'checkpoint', 32));
 }
 
 function readJwks(reader: SettingReader, directory: string | null): GovernedSettings['jwks'] {

@@ -4,7 +4,8 @@ import { decide } from '../schema/contract/decide.ts';
 import { createPolicy, type Policy } from '../schema/contract/policy.ts';
 import { parseSubgraphSdl, readAgreements } from '../schema/files.ts';
 import { SUBGRAPHS } from '../schema/subgraphs.ts';
-import { createRecordStore, type RecordStore } from './audit/record-store.ts';
+import { startEvidence } from './audit/evidence.ts';
+import type { RecordStore } from './audit/record-store.ts';
 import { beginTrail } from './audit/trail.ts';
 import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -66,7 +67,11 @@ export async function startGoverned(
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
   const onError = createErrorLog(log, metrics);
-  const records = createRecordStore(settings.databaseUrl);
+  const records = startEvidence(settings, {
+    registry: metrics.registry,
+    now,
+    onError: (cause) => onError(cause, 'checkpoint'),
+  });
   const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
   const urls = settings.subgraphs.map(({ name, url }) => [name, url] as const);
   const pools = createTransport(new Map(urls));

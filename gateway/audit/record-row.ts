@@ -15,6 +15,7 @@ export const RecordEntity = new EntitySchema<RecordRow>({
     sequence: { type: 'bigint', primary: true },
     previous: { type: 'text', unique: true },
     hash: { type: 'text', unique: true },
+    algorithm: { type: 'text' },
     id: { type: 'uuid', unique: true },
     at: { type: 'timestamptz', precision: 3 },
     subject: { type: 'text' },
@@ -28,6 +29,7 @@ export const RecordEntity = new EntitySchema<RecordRow>({
     denied: { type: 'jsonb' },
     releases: { type: 'jsonb' },
     outcome: { type: 'text' },
+    salts: { type: 'jsonb' },
   },
 });
 

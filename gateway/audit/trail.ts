@@ -1,8 +1,10 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { canonicalJson } from '../../schema/contract/canonical-json.ts';
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
-import { canonicalJson, type RecordEntry, type Release } from '../../schema/contract/record.ts';
+import type { RecordEntry, Release } from '../../schema/contract/record.ts';
+import { PARTS_BEFORE_RELEASES } from '../../schema/contract/record-seal.ts';
 
 /** What the stages find out about an operation, for its record. */
 export interface TrailNotes {
@@ -60,7 +62,7 @@ export function beginTrail({ append, literalsKey, agreements, now }: TrailParts)
 }
 
 function toContent(notes: Partial<TrailNotes>, literalsKey: Buffer) {
-  const { caller = PUBLIC_CALLER, reason, operation } = notes;
+  const { caller = PUBLIC_CALLER, reason, operation, releases = [] } = notes;
   return {
     subject: caller.subject,
     agency: caller.agency,
@@ -70,8 +72,18 @@ function toContent(notes: Partial<TrailNotes>, literalsKey: Buffer) {
     operation: operation?.id ?? null,
     literals: operation === undefined ? null : hashLiterals(operation.variables, literalsKey),
     denied: notes.denied ?? [],
-    releases: notes.releases ?? [],
+    releases,
+    salts: drawSalts(PARTS_BEFORE_RELEASES + releases.length),
   };
+}
+
+const SALT_BYTES = 16;
+
+function drawSalts(count: number): readonly string[] {
+  const digits = randomBytes(count * SALT_BYTES).toString('hex');
+  return Array.from({ length: count }, (_, i) =>
+    digits.slice(i * SALT_BYTES * 2, (i + 1) * SALT_BYTES * 2),
+  );
 }
 
 function hashLiterals(variables: Readonly<Record<string, unknown>>, key: Buffer): string {

@@ -25,6 +25,6 @@ export async function openDatabases({ databaseUrls, dataDirectory }: Settings): 
   return { urls: new Map(urls), cluster };
 }
 
-function toDatabaseName(variable: string): string {
+export function toDatabaseName(variable: string): string {
   return variable.replace('DATABASE_URL_', '').toLowerCase();
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Caller } from './caller.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Purpose } from './purpose.ts';
+import { type HashName, sealHash, sealOf } from './record-seal.ts';
 
 /** What one owner agency gave to one operation, as the owner itself reported it. */
 export interface Release {
@@ -38,15 +38,19 @@ export interface RecordEntry {
   readonly denied: readonly string[];
   readonly releases: readonly Release[];
   readonly outcome: 'OK' | ErrorCode;
+  /** One random value for each part (see `partsOf`): who holds one part can't try out what another says. */
+  readonly salts: readonly string[];
 }
 
 /** A record in its place: `hash` covers everything before it, so that no record can be changed alone. */
 export interface AuditRecord extends RecordEntry {
   /** 1 for the first record, without gaps. */
   readonly sequence: number;
-  /** Hash of the record before, or `GENESIS_HASH`. */
+  /** Hash of the record before, or that of `GENESIS`. */
   readonly previous: string;
-  /** SHA-256, lower-case hex. */
+  /** What `hash` was made with. A chain may change over to another. */
+  readonly algorithm: HashName;
+  /** Lower-case hex. */
   readonly hash: string;
 }
 
@@ -55,72 +59,23 @@ export type ChainHead = Pick<AuditRecord, 'sequence' | 'hash'>;
 
 export const GENESIS: ChainHead = { sequence: 0, hash: '0'.repeat(64) };
 
-/** What is wrong with the first bad record of a chain. */
-export interface ChainBreak {
-  readonly sequence: number;
-  readonly problem: 'NOT_NEXT' | 'NOT_CHAINED' | 'CHANGED';
-}
-
 /** The record that follows `head`. */
-export function chainRecord(entry: RecordEntry, head: ChainHead): AuditRecord {
-  const unsealed = {
-    ...entry,
-    sequence: head.sequence + 1,
-    previous: head.hash,
-  };
-  return { ...unsealed, hash: hashOf(unsealed) };
+export function chainRecord(
+  entry: RecordEntry,
+  head: ChainHead,
+  algorithm: HashName = 'sha256',
+): AuditRecord {
+  const unsealed = { ...entry, sequence: head.sequence + 1, previous: head.hash, algorithm };
+  return { ...unsealed, hash: sealHash(sealOf(unsealed)) };
 }
 
 /** The chain of `entries` after `head`, in their order. */
-export function chainRecords(entries: readonly RecordEntry[], head: ChainHead): AuditRecord[] {
+export function chainRecords(
+  entries: readonly RecordEntry[],
+  head: ChainHead,
+  algorithm?: HashName,
+): AuditRecord[] {
   const records: AuditRecord[] = [];
-  for (const entry of entries) records.push(chainRecord(entry, records.at(-1) ?? head));
+  for (const entry of entries) records.push(chainRecord(entry, records.at(-1) ?? head, algorithm));
   return records;
-}
-
-/**
- * The first record that breaks the chain, or null when every one follows from the one before.
- *
- * A tail that is missing altogether leaves a shorter, sound chain: compare its head with a witnessed one.
- */
-export function findBreak(records: Iterable<AuditRecord>, head = GENESIS): ChainBreak | null {
-  let last: ChainHead = head;
-  for (const record of records) {
-    const problem = problemOf(record, last);
-    if (problem !== null) return { sequence: record.sequence, problem };
-    last = record;
-  }
-  return null;
-}
-
-function problemOf(record: AuditRecord, last: ChainHead): ChainBreak['problem'] | null {
-  const { hash, ...unsealed } = record;
-  if (record.sequence !== last.sequence + 1) return 'NOT_NEXT';
-  if (record.previous !== last.hash) return 'NOT_CHAINED';
-  return hashOf(unsealed) === hash ? null : 'CHANGED';
-}
-
-function hashOf(unsealed: Omit<AuditRecord, 'hash'>): string {
-  return createHash('sha256').update(canonicalJson(unsealed)).digest('hex');
-}
-
-/**
- * JSON text that is the same for equal values, whatever the order in which their keys were written.
- *
- * @see RFC 8785, for the strings, integers, booleans, nulls, lists and objects that records consist of.
- */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sortKeys(part) : part));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sortKeys(object: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(object)
-      .sort()
-      .map((key) => [key, object[key]]),
-  );
 }

@@ -7,6 +7,10 @@ export const MIGRATIONS = [
     up = runFile('0001-record.up.sql');
     down = runFile('0001-record.down.sql');
   },
+  class Checkpoint1763712000002 implements MigrationInterface {
+    up = runFile('0002-checkpoint.up.sql');
+    down = runFile('0002-checkpoint.down.sql');
+  },
 ];
 
 function runFile(name: string): (runner: QueryRunner) => Promise<void> {

@@ -1,23 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { RecordEntity, toRecord } from '../../../gateway/audit/record-row.ts';
 import {
+  type AuditDatabase,
+  createAuditDatabase,
   createDataSource,
-  createRecordStore,
-  type RecordStore,
-} from '../../../gateway/audit/record-store.ts';
-import { findBreak, type RecordEntry } from '../../../schema/contract/record.ts';
+} from '../../../gateway/audit/database.ts';
+import { RecordEntity, toRecord } from '../../../gateway/audit/record-row.ts';
+import { createRecordStore, type RecordStore } from '../../../gateway/audit/record-store.ts';
+import { findBreak } from '../../../schema/contract/record-break.ts';
 import { type Cluster, startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
 import { type Forwarder, startForwarder } from '../support/forwarder.ts';
+import { entryOf } from './support/entry.ts';
 
 let directory: string;
 let cluster: Cluster;
 let db: DataSource;
-const stores: RecordStore[] = [];
+const databases: AuditDatabase[] = [];
 
 const start = () => startCluster({ directory, databases: ['exchange'], forTests: true });
 
@@ -38,44 +39,24 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await db.destroy();
-  for (const store of stores.splice(0)) await store.close();
+  for (const database of databases.splice(0)) await database.close();
 });
 
 function openStore(url = cluster.urlOf('exchange')): RecordStore {
-  const store = createRecordStore(url);
-  stores.push(store);
-  return store;
+  const database = createAuditDatabase(url);
+  databases.push(database);
+  return createRecordStore(database);
 }
 
 /** What someone with every right in the database could do. */
 async function withoutGuard(sql: string): Promise<void> {
-  await db.query(`ALTER TABLE record DISABLE TRIGGER record_is_final; ${sql};
-    ALTER TABLE record ENABLE TRIGGER record_is_final`);
+  await db.query(`ALTER TABLE record DISABLE TRIGGER USER; ${sql};
+    ALTER TABLE record ENABLE TRIGGER USER`);
 }
 
 async function readRecords() {
   const rows = await db.getRepository(RecordEntity).find({ order: { sequence: 'ASC' } });
   return rows.map(toRecord);
-}
-
-function entryOf(subject: string): RecordEntry {
-  return {
-    id: randomUUID(),
-    at: '2026-11-21T08:00:00.120Z',
-    subject,
-    agency: 'market-supervision',
-    role: 'case-officer',
-    purpose: 'CASE',
-    matter: '沈市监立〔2026〕123号',
-    agreements: ['health@3', 'public-security@1'],
-    operation: 'ab'.repeat(32),
-    literals: 'cd'.repeat(32),
-    denied: ['Case.suspect'],
-    releases: [
-      { agency: 'health', released: ['A.b'], masked: ['A.c'], entities: 2, subjects: ['药'] },
-    ],
-    outcome: 'OK',
-  };
 }
 
 describe('createRecordStore', () => {
@@ -89,6 +70,7 @@ describe('createRecordStore', () => {
       ...entry,
       sequence: 1,
       previous: '0'.repeat(64),
+      algorithm: 'sha256',
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(findBreak(await readRecords())).toBeNull();
@@ -106,7 +88,7 @@ describe('createRecordStore', () => {
   it('keeps one chain over restarts', async () => {
     const first = openStore();
     await first.append(entryOf('before'));
-    await first.close();
+    await databases.pop()?.close();
 
     await openStore().append(entryOf('after'));
 
@@ -149,7 +131,7 @@ describe('createRecordStore', () => {
       "UPDATE record SET releases = jsonb_set(releases, '{0,entities}', '3') WHERE sequence = 4",
       4,
     ],
-    ['a record was deleted', 'DELETE FROM record WHERE sequence = 2', 3],
+    ['a record was deleted', 'DELETE FROM record WHERE sequence = 2', 2],
     [
       'two records were exchanged',
       `UPDATE record r SET subject = o.subject, id = o.id FROM record o
@@ -189,7 +171,7 @@ describe('createRecordStore', () => {
     const records = await readRecords();
     expect(records.map(({ subject }) => subject)).toEqual(['before', 'after']);
     expect(findBreak(records)).toBeNull();
-    await store.close();
+    for (const database of databases.splice(0)) await database.close();
     await forwarder.close();
   }, 60_000);
 });

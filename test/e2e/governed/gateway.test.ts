@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../../schema/contract/caller.ts';
-import { findBreak } from '../../../schema/contract/record.ts';
+import { findBreak } from '../../../schema/contract/record-break.ts';
 import { MATTER_NO } from './support/agencies.ts';
 import { type City, startCity } from './support/city.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../../../gateway/audit/database.ts';
 import { RecordEntity, toRecord } from '../../../../gateway/audit/record-row.ts';
-import { createDataSource } from '../../../../gateway/audit/record-store.ts';
 import { openIssuer } from '../../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../../gateway/authenticate/personas.ts';
 import { parseSupergraph } from '../../../../gateway/compile/supergraph.ts';

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { chainRecords, GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { signCheckpoint } from './checkpoint.ts';
+import { faultOfProof, proveRelease, type ReleaseProof } from './release-proof.ts';
+import { createSigningKey } from './signing-key.ts';
+
+const gateway = createSigningKey(Buffer.alloc(32, 1));
+const gateways = new Set([gateway.publicKey]);
+
+const entry: RecordEntry = {
+  id: '5f9d6c7e-0000-4000-8000-000000000000',
+  at: '2026-11-21T08:00:00.000Z',
+  subject: 'officer-1',
+  agency: 'market-supervision',
+  role: 'case-officer',
+  purpose: 'CASE',
+  matter: '沈市监立〔2026〕123号',
+  agreements: ['health@3'],
+  operation: 'ab'.repeat(32),
+  literals: 'cd'.repeat(32),
+  denied: ['Case.suspect'],
+  releases: [
+    { agency: 'health', released: ['Visit.day'], masked: [], entities: 2, subjects: ['h1'] },
+    { agency: 'public-security', released: ['Case.kind'], masked: [], entities: 1, subjects: [] },
+  ],
+  outcome: 'OK',
+  salts: ['01', '02', '03', '04'].map((digits) => digits.repeat(16)),
+};
+const records = chainRecords(Array(11).fill(entry), GENESIS);
+const hashes = records.map(({ hash }) => hash);
+const checkpoint = signCheckpoint(hashes, GENESIS, {
+  key: gateway,
+  at: entry.at,
+  algorithm: 'sha256',
+});
+const proofOf = (agency: string, i: number) =>
+  proveRelease(records[i]!, agency, { checkpoint, hashes })!;
+
+describe('a proof', () => {
+  it.each(records.map((_, i) => i))('holds for either agency at place %i', (i) => {
+    expect(faultOfProof(proofOf('health', i), gateways)).toBeNull();
+    expect(faultOfProof(proofOf('public-security', i), gateways)).toBeNull();
+  });
+
+  it('shows one agency its own release and nothing of the other, nor of what was asked', () => {
+    const text = JSON.stringify(proofOf('health', 3));
+
+    expect(text).toContain('Visit.day');
+    for (const other of ['public-security', 'Case.kind', 'Case.suspect', entry.operation!]) {
+      expect(text).not.toContain(other);
+    }
+    for (const salt of [entry.salts[1]!, entry.salts[3]!]) expect(text).not.toContain(salt);
+  });
+
+  it('is none when the agency released nothing', () => {
+    expect(proveRelease(records[0]!, 'medical-insurance', { checkpoint, hashes })).toBeNull();
+  });
+
+  const proof = proofOf('health', 3);
+  const other = signCheckpoint(hashes.toReversed(), GENESIS, {
+    key: gateway,
+    at: entry.at,
+    algorithm: 'sha256',
+  });
+  it.each<[string, ReleaseProof, string]>([
+    ['another release', { ...proof, release: { ...proof.release, content: {} } }, 'RELEASE'],
+    ['another salt', { ...proof, release: { ...proof.release, salt: '00' } }, 'RELEASE'],
+    ['the caller in the place of a release', { ...proof, release: proof.common }, 'RELEASE'],
+    ['another caller', { ...proof, common: { ...proof.common, content: {} } }, 'COMMON'],
+    ['another place', { ...proof, seal: { ...proof.seal, sequence: 5 } }, 'PLACE'],
+    ['another predecessor', { ...proof, seal: { ...proof.seal, previous: '' } }, 'PLACE'],
+    ['another path', { ...proof, path: proof.path.toReversed() }, 'PLACE'],
+    ['a checkpoint of other records', { ...proof, checkpoint: other }, 'PLACE'],
+    [
+      'a checkpoint that nobody signed',
+      { ...proof, checkpoint: { ...checkpoint, at: '' } },
+      'CHECKPOINT',
+    ],
+  ])('does not hold with %s', (_, changed, fault) => {
+    expect(faultOfProof(changed, gateways)).toBe(fault);
+  });
+
+  it('does not hold when a stranger signed', () => {
+    expect(faultOfProof(proof, new Set())).toBe('UNKNOWN_GATEWAY');
+  });
+});
