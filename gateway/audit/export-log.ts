@@ -5,6 +5,7 @@ import type { AuditDatabase } from './database.ts';
 import {
   CHECKPOINTS,
   digestOf,
+  FORM,
   KEYS,
   type KnownKeys,
   type LogFile,
@@ -49,7 +50,7 @@ export async function exportLog(
     await write(CHECKPOINTS, toLines(checkpoints)),
     ...(await writeRecords()),
   ];
-  const manifest: Manifest = { form: 'yaolian records 1', anchor, files };
+  const manifest: Manifest = { form: FORM, anchor, files };
   await write(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
   return checkpoints;
 

@@ -7,10 +7,9 @@ import {
   CHECKPOINTS,
   digestOf,
   type KnownKeys,
-  MANIFEST,
   type Manifest,
   readCheckpoints,
-  readJson,
+  readManifest,
   readRecords,
   readStatements,
 } from './log-folder.ts';
@@ -40,17 +39,21 @@ export interface Verdict {
  * @throws Error when the folder holds no exported log at all.
  */
 export function verifyFolder(directory: string, keys: KnownKeys): Verdict {
-  const manifest = readJson<Manifest>(join(directory, MANIFEST));
+  const manifest = readManifest(directory);
   const lines = readCheckpoints(directory);
   const checkpoints = lines.filter((line) => line !== null);
   const statements = readStatements(directory);
+  const found = { manifest, checkpoints };
   const fault =
-    checkpoints.length < lines.length
-      ? ({ kind: 'FILE', name: CHECKPOINTS, problem: 'UNREADABLE' } as const)
-      : (faultOfLog(directory, { manifest, checkpoints, gateways: new Set(keys.gateways) }) ??
-        faultOfFiles(directory, manifest) ??
-        faultOfStatements(statements, { manifest, checkpoints, keys }));
-  return { fault, manifest, checkpoints, statements };
+    (checkpoints.length < lines.length ? unreadable(CHECKPOINTS) : null) ??
+    faultOfLog(directory, found, new Set(keys.gateways)) ??
+    faultOfFiles(directory, manifest) ??
+    faultOfStatements(statements, found, keys);
+  return { fault, ...found, statements: [...statements.values()].filter((one) => one !== null) };
+}
+
+function unreadable(name: string): FolderFault {
+  return { kind: 'FILE', name, problem: 'UNREADABLE' };
 }
 
 interface FoundLog {
@@ -60,7 +63,8 @@ interface FoundLog {
 
 function faultOfLog(
   directory: string,
-  { manifest, checkpoints, gateways }: FoundLog & { readonly gateways: ReadonlySet<string> },
+  { manifest, checkpoints }: FoundLog,
+  gateways: ReadonlySet<string>,
 ): FolderFault | null {
   const { anchor } = manifest;
   const anchorFault = anchor && faultOfCheckpoint(anchor, gateways);
@@ -89,12 +93,14 @@ function faultOfFiles(directory: string, manifest: Manifest): FolderFault | null
 }
 
 function faultOfStatements(
-  statements: readonly WitnessStatement[],
-  { manifest, checkpoints, keys }: FoundLog & { readonly keys: KnownKeys },
-): StatementFault | null {
+  statements: ReadonlyMap<string, WitnessStatement | null>,
+  { manifest, checkpoints }: FoundLog,
+  keys: KnownKeys,
+): FolderFault | null {
   const log = manifest.anchor === null ? checkpoints : [manifest.anchor, ...checkpoints];
   const known = new Map(log.map((checkpoint) => [checkpoint.sequence, canonicalJson(checkpoint)]));
-  for (const statement of statements) {
+  for (const [name, statement] of statements) {
+    if (statement === null) return unreadable(name);
     const fault = faultOfStatement(statement, known, keys.witnesses?.[statement.agency]);
     if (fault !== null) return fault;
   }

@@ -4,17 +4,20 @@
  * @see RFC 8785, for the strings, integers, booleans, nulls, lists and objects that records consist of.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sortKeys(part) : part));
+  return JSON.stringify(sortKeys(value));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isPlainObject(value)) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) sorted[key] = sortKeys(value[key]);
+  return sorted;
 }
 
-function sortKeys(object: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(object)
-      .sort()
-      .map((key) => [key, object[key]]),
-  );
+/** Anything else, a date for one, is for JSON to say. */
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
