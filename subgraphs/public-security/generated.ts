@@ -173,6 +173,13 @@ export type AdminCase = {
   readonly policeFeedback?: Maybe<PoliceFeedback>;
 };
 
+/** A transfer that the market supervision sent to the police (移送). */
+export type CaseTransfer = {
+  readonly transferNo?: Maybe<Scalars['ID']['output']>;
+  /** What the police answered to it; the administrative case itself may stay with its agency. */
+  readonly policeFeedback?: Maybe<PoliceFeedback>;
+};
+
 /** The police's answer to a transfer (公安反馈). */
 export type PoliceFeedback = {
   readonly receipt?: Maybe<TransferReceipt>;
@@ -342,6 +349,7 @@ export type FederationTypes = {
   Person: Person;
   Enterprise: Enterprise;
   AdminCase: AdminCase;
+  CaseTransfer: CaseTransfer;
   PoliceCase: PoliceCase;
 };
 
@@ -356,6 +364,9 @@ export type FederationReferenceTypes = {
   AdminCase:
     ( { __typename: 'AdminCase' }
     & GraphQLRecursivePick<FederationTypes['AdminCase'], {"caseNo":true}> );
+  CaseTransfer:
+    ( { __typename: 'CaseTransfer' }
+    & GraphQLRecursivePick<FederationTypes['CaseTransfer'], {"transferNo":true}> );
   PoliceCase:
     ( { __typename: 'PoliceCase' }
     & GraphQLRecursivePick<FederationTypes['PoliceCase'], {"policeCaseNo":true}> );
@@ -382,6 +393,7 @@ export type ResolversTypes = {
   IdentityCheckEdge: ResolverTypeWrapper<Omit<IdentityCheckEdge, 'node'> & { node?: Maybe<ResolversTypes['IdentityCheck']> }>;
   Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'policeCases'> & { policeCases?: Maybe<ResolversTypes['PoliceCaseConnection']> }>;
   AdminCase: ResolverTypeWrapper<Omit<AdminCase, 'policeFeedback'> & { policeFeedback?: Maybe<ResolversTypes['PoliceFeedback']> }>;
+  CaseTransfer: ResolverTypeWrapper<Omit<CaseTransfer, 'policeFeedback'> & { policeFeedback?: Maybe<ResolversTypes['PoliceFeedback']> }>;
   PoliceFeedback: ResolverTypeWrapper<TransferReceiptRow>;
   TransferReceipt: ResolverTypeWrapper<TransferReceiptRow>;
   FilingDecision: ResolverTypeWrapper<FilingDecisionRow>;
@@ -411,6 +423,7 @@ export type ResolversParentTypes = {
   IdentityCheckEdge: Omit<IdentityCheckEdge, 'node'> & { node?: Maybe<ResolversParentTypes['IdentityCheck']> };
   Enterprise: Omit<Enterprise, 'policeCases'> & { policeCases?: Maybe<ResolversParentTypes['PoliceCaseConnection']> } | FederationReferenceTypes['Enterprise'];
   AdminCase: Omit<AdminCase, 'policeFeedback'> & { policeFeedback?: Maybe<ResolversParentTypes['PoliceFeedback']> } | FederationReferenceTypes['AdminCase'];
+  CaseTransfer: Omit<CaseTransfer, 'policeFeedback'> & { policeFeedback?: Maybe<ResolversParentTypes['PoliceFeedback']> } | FederationReferenceTypes['CaseTransfer'];
   PoliceFeedback: TransferReceiptRow;
   TransferReceipt: TransferReceiptRow;
   FilingDecision: FilingDecisionRow;
@@ -513,6 +526,12 @@ export type AdminCaseResolvers<ContextType = Context, ParentType extends Resolve
   policeFeedback?: Resolver<Maybe<ResolversTypes['PoliceFeedback']>, ParentType, ContextType>;
 };
 
+export type CaseTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTransfer'] = ResolversParentTypes['CaseTransfer'], FederationReferenceType extends FederationReferenceTypes['CaseTransfer'] = FederationReferenceTypes['CaseTransfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseTransfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  transferNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  policeFeedback?: Resolver<Maybe<ResolversTypes['PoliceFeedback']>, ParentType, ContextType>;
+};
+
 export type PoliceFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoliceFeedback'] = ResolversParentTypes['PoliceFeedback']> = {
   receipt?: Resolver<Maybe<ResolversTypes['TransferReceipt']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingDecision']>>, ParentType, ContextType>;
@@ -579,6 +598,7 @@ export type Resolvers<ContextType = Context> = {
   IdentityCheckEdge?: IdentityCheckEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   AdminCase?: AdminCaseResolvers<ContextType>;
+  CaseTransfer?: CaseTransferResolvers<ContextType>;
   PoliceFeedback?: PoliceFeedbackResolvers<ContextType>;
   TransferReceipt?: TransferReceiptResolvers<ContextType>;
   FilingDecision?: FilingDecisionResolvers<ContextType>;

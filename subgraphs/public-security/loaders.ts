@@ -71,6 +71,11 @@ export function createLoaders(parts: LoaderParts) {
       key: 'caseNo',
       rows: rights.rows('AdminCase.policeFeedback'),
     }),
+    receiptByTransfer: oneByKey(db, {
+      entity: TransferReceipt,
+      key: 'transferNo',
+      rows: rights.rows('CaseTransfer.policeFeedback'),
+    }),
     decisionsByTransfer: manyByKey(db, {
       entity: FilingDecision,
       key: 'transferNo',

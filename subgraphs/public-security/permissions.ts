@@ -32,6 +32,10 @@ export const permissions: Permissions = {
     caseNo: byRow,
     policeFeedback: byQuery,
   },
+  CaseTransfer: {
+    transferNo: byRow,
+    policeFeedback: byQuery,
+  },
   PoliceFeedback: {
     receipt: byRow,
     decisions: byQuery,

@@ -5,6 +5,10 @@ export const transferAnswers: Resolvers = {
     policeFeedback: async ({ caseNo }, _, { loaders }) =>
       caseNo == null ? null : loaders.receiptByCase.load(caseNo),
   },
+  CaseTransfer: {
+    policeFeedback: async ({ transferNo }, _, { loaders }) =>
+      transferNo == null ? null : loaders.receiptByTransfer.load(transferNo),
+  },
   PoliceFeedback: {
     receipt: (receipt) => receipt,
     decisions: ({ transferNo }, _, { loaders }) => loaders.decisionsByTransfer.load(transferNo),
