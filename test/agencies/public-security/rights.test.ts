@@ -5,7 +5,7 @@ import {
   startSubgraphProcess,
 } from '../../support/subgraph-process.ts';
 import { callerOf, caseOfficer, colleague, MATTER, officer, UNKNOWN_FIRM } from './callers.ts';
-import { CASES, FIRMS, insertFixtures, personKey } from './fixtures.ts';
+import { AWAY, CASES, FIRMS, insertFixtures, personKey } from './fixtures.ts';
 
 let police: SubgraphProcess;
 
@@ -304,5 +304,21 @@ describe('the answer to a transfer', () => {
     const { data } = await police.call(query, { ...caseOfficer, matter, variables });
 
     expect(data._entities[0].policeFeedback).toBeNull();
+  });
+
+  it('is known by the transfer to the police of its district, whatever their matter', async () => {
+    const matter = { ...MATTER, enterprises: [FIRMS.clean] };
+    const away = { ...colleague, caller: callerOf('police-officer', { region: AWAY }), matter };
+    const byTransfer = entity('... on CaseTransfer { policeFeedback { decisions { decision } } }');
+    const keys = [{ __typename: 'CaseTransfer', transferNo: 'T1' }];
+
+    const own = await police.call(byTransfer, { ...colleague, matter, variables: { keys } });
+    const other = await police.call(byTransfer, { ...away, variables: { keys } });
+
+    expect(own.data._entities[0].policeFeedback.decisions).toEqual([
+      { decision: 'NOT_FILED' },
+      { decision: 'FILED' },
+    ]);
+    expect(other.data._entities[0].policeFeedback).toBeNull();
   });
 });
