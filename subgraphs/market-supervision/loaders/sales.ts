@@ -23,6 +23,7 @@ export function createSaleLoaders(parts: LoaderParts) {
       list: 'Enterprise.retailSales',
       entity: RetailSale,
       ...ofEnterprise,
+      whereOf: ({ batchNo }) => ({ batchNo }),
     }),
     realNameSales: connectionByKey(parts, {
       list: 'Enterprise.realNameSales',

@@ -96,6 +96,13 @@ describe('filters', () => {
     expect(errors).toEqual([]);
     expect(data.list.totalCount).toBe(count);
   });
+
+  it.each([
+    ['["B1", "B2"]', 5],
+    ['["B2"]', 0],
+  ])('count the sales of the batches %s', async (batchNo, count) => {
+    expect(await pageOf(`batchNo: ${batchNo}`)).toMatchObject({ totalCount: count });
+  });
 });
 
 describe('statements', () => {
