@@ -1,8 +1,11 @@
 /** Numbers that bound what one request can cost. */
 
-/** From the first fetch to the last; each single fetch has 3 s. */
+/** From the first fetch to the last. */
 export const EXECUTION_MS = 5_000;
-export const PLANNING_MS = 2_000;
-export const MAX_PLANS = 2_000;
+/** One fetch with all its repetitions. */
+export const FETCH_MS = 3_000;
+export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000 };
+/** Plans made ahead for a new supergraph before it comes into force. */
+export const WARM_PLANS = 100;
 /** How old a health report may be. */
 export const HEALTH_AGE_MS = 1_000;

@@ -1,4 +1,4 @@
-import type { Server } from './http/server.ts';
+import type { ReloadingServer } from './generations.ts';
 import { SettingError } from './setting-reader.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
@@ -11,6 +11,7 @@ try {
   const stop = () => (settings.mode === 'GOVERNED' ? drain(server) : process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  process.on('SIGHUP', server.reload);
   console.log(`ready ${server.url}`);
 } catch (error) {
   console.error(error instanceof SettingError ? `gateway: ${error.message}` : error);
@@ -18,16 +19,16 @@ try {
 }
 
 /** Loads only what the mode needs: without governance there is no database driver and no key library. */
-async function start(settings: Settings): Promise<Server> {
+async function start(settings: Settings): Promise<ReloadingServer> {
   if (settings.mode === 'UNGOVERNED') {
     const { startUngoverned } = await import('./start-ungoverned.ts');
     return startUngoverned(settings);
   }
   const { loadSchema, startGoverned } = await import('./start-governed.ts');
-  return startGoverned(settings, loadSchema(settings.supergraphFile));
+  return startGoverned(settings, () => loadSchema(settings.supergraphFile));
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: ReloadingServer): Promise<void> {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   await server.close();
   process.exit(0);

@@ -1,47 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decide } from '../schema/contract/decide.ts';
-import { createPolicy, type Policy } from '../schema/contract/policy.ts';
+import { createPolicy } from '../schema/contract/policy.ts';
 import { parseSubgraphSdl, readAgreements } from '../schema/files.ts';
 import { SUBGRAPHS } from '../schema/subgraphs.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
-import { beginTrail } from './audit/trail.ts';
-import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
-import { identify } from './authenticate/identify.ts';
 import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
-import { cacheMatters, type VerifyMatter } from './authenticate/matters.ts';
 import { loadPersonas } from './authenticate/personas.ts';
-import { stateReason } from './authenticate/reason.ts';
-import { createAuthorizer } from './authorize/authorize.ts';
-import { createViews } from './authorize/view.ts';
-import { createCompiler } from './compile/compile.ts';
-import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
-import { execute } from './execute/execute.ts';
+import { parseSupergraph } from './compile/supergraph.ts';
+import { breakCalls } from './execute/break-calls.ts';
+import { createCircuits } from './execute/circuits.ts';
 import { measureCalls } from './execute/measure-calls.ts';
+import { retryCalls } from './execute/retry-calls.ts';
 import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
-import { createTransport } from './execute/transport.ts';
-import { findKeepers } from './find-keepers.ts';
-import { createGateway } from './gateway.ts';
+import { createTransport, type PooledTransport } from './execute/transport.ts';
+import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
+import { type GovernedSchema, openGoverned } from './governed.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
 import { createLog } from './http/log.ts';
-import { createMetrics, measureStage } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
-import { type Server, startServer } from './http/server.ts';
-import { EXECUTION_MS, HEALTH_AGE_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
-import { planIdOf } from './plan/plan-id.ts';
-import { createPlanner } from './plan/planner.ts';
+import { createReloadLog } from './http/reload-log.ts';
+import { startServer } from './http/server.ts';
+import { FETCH_MS, HEALTH_AGE_MS } from './limits.ts';
 import type { GovernedSettings } from './settings.ts';
-
-/** The composed schema and the rights to it. */
-export interface GovernedSchema {
-  readonly supergraph: Supergraph;
-  readonly policy: Policy;
-}
 
 const now = () => new Date();
 
@@ -57,12 +43,11 @@ export function loadSchema(supergraphFile: string): GovernedSchema {
 /** Starts the gateway that production runs: with identities, rights and records. */
 export async function startGoverned(
   settings: GovernedSettings,
-  { supergraph, policy }: GovernedSchema,
-): Promise<Server> {
+  load: () => GovernedSchema,
+): Promise<ReloadingServer> {
   const { tokenIssuer: issuer, tokenAudience: audience, recordKey: literalsKey } = settings;
   const demonstration = await openDemonstration(settings);
   const keys = await loadKeys(settings.jwks);
-  const views = createViews(supergraph.schema, policy);
 
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
@@ -72,50 +57,20 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
   });
-  const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
-  const urls = settings.subgraphs.map(({ name, url }) => [name, url] as const);
-  const pools = createTransport(new Map(urls));
-  const transport = measureCalls(pools, metrics);
-  const sign = createCallSigner(transport, { subgraphs: settings.subgraphs, now });
-  const verifyMatter = createVerifier(findKeepers(supergraph), policy, sign);
-
-  const gateway = createGateway({
-    identify: measureStage(metrics, 'authenticate', (headers) =>
-      identify(headers, { keys, issuer, audience, now }),
-    ),
-    stateReason: measureStage(metrics, 'reason', (headers, caller) =>
-      stateReason(headers, caller, verifyMatter),
-    ),
-    compile: measureStage(metrics, 'compile', createCompiler(supergraph)),
-    authorize: measureStage(
-      metrics,
-      'authorize',
-      createAuthorizer({ policy, schema: supergraph.schema, today: todayInChina }),
-    ),
-    plan: measureStage(metrics, 'plan', (document, signal) =>
-      planner.plan(document, planIdOf(document), signal),
-    ),
-    execute: measureStage(metrics, 'execute', (options) =>
-      execute({ ...options, deadlineMs: EXECUTION_MS }),
-    ),
-    beginTrail: () =>
-      beginTrail({
-        append: measureStage(metrics, 'audit', records.append),
-        literalsKey,
-        agreements: policy.agreements,
-        now,
-      }),
-    viewFor: ({ role }) => views(role),
-    transportFor: ({ caller, reason, operation }) =>
-      sign({ caller, reason, operationId: operation.id }),
-    onError,
+  const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
+  const tokens = { keys, issuer, audience, now };
+  const sign = createSigner(settings, pools, metrics);
+  const generations = await startGenerations({
+    open: openGoverned({ load, tokens, records, literalsKey, sign, metrics, now, onError }),
+    now,
+    onReload: createReloadLog(log, metrics),
   });
 
   const server = await startServer(
     {
-      gateway,
+      gateway: generations.gateway,
       limits: settings,
-      examine: examineThem(keys, records, urls),
+      examine: examineThem(settings, { keys, records, generations }),
       metrics,
       log,
       onError,
@@ -126,9 +81,10 @@ export async function startGoverned(
   );
   return {
     url: server.url,
+    reload: generations.reload,
     close: async () => {
       await server.close();
-      await Promise.all([records.close(), pools.close()]);
+      await Promise.all([generations.close(), records.close(), pools.close()]);
     },
   };
 }
@@ -144,42 +100,32 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
   return 'url' in jwks ? createRemoteKeys(jwks.url) : loadFileKeys(jwks.file);
 }
 
-function createVerifier(
-  keepers: readonly Keeper[],
-  policy: Policy,
-  sign: CallSigner,
-): VerifyMatter {
-  const ask = askKeepers({
-    keepers,
-    isOpen: ({ field }, caller, purpose) => {
-      const requester = { caller, reason: { purpose, matter: null }, today: todayInChina() };
-      return decide(policy, requester, `Query.${field}`).effect === 'ALLOW';
-    },
-    ask: async ({ subgraph, body, caller, purpose }) => {
-      const call = sign({ caller, reason: { purpose, matter: null }, operationId: '' });
-      const signal = AbortSignal.timeout(EXECUTION_MS);
-      const reply = await call({ subgraph, body, signal, kind: 'query' });
-      return reply.body.toString('utf8');
-    },
-  });
-  return cacheMatters(ask, { now });
+/** Each repetition is signed anew: a subgraph takes no signature twice. */
+function createSigner(
+  { subgraphs }: GovernedSettings,
+  pools: PooledTransport,
+  metrics: Metrics,
+): CallSigner {
+  const calls = breakCalls(measureCalls(pools, metrics), createCircuits(metrics.registry));
+  const sign = createCallSigner(calls, { subgraphs, now });
+  const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
+  const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
+  return (context) => retryCalls(sign(context), retry);
 }
 
-function examineThem(
-  keys: KeySet,
-  records: RecordStore,
-  urls: readonly (readonly [string, string])[],
-) {
+interface Needs {
+  readonly keys: KeySet;
+  readonly records: RecordStore;
+  readonly generations: Generations;
+}
+
+function examineThem({ subgraphs }: GovernedSettings, { keys, records, generations }: Needs) {
   // Without policy and supergraph the program would not have started.
   const loaded = () => true;
   const checks = {
     needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
-    subgraphs: Object.fromEntries(urls.map(([name, url]) => [name, () => probe(url)])),
+    subgraphs: Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)])),
+    schema: generations.state,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);
-}
-
-/** China keeps UTC+8 all year. */
-function todayInChina(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

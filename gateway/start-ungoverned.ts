@@ -1,17 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { createCompiler } from './compile/compile.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
+import { breakCalls } from './execute/break-calls.ts';
+import { createCircuits } from './execute/circuits.ts';
 import { execute } from './execute/execute.ts';
+import { retryCalls } from './execute/retry-calls.ts';
 import { createTransport } from './execute/transport.ts';
-import { createErrorLog } from './http/error-log.ts';
+import {
+  type Generation,
+  type OpenGeneration,
+  type ReloadingServer,
+  startGenerations,
+} from './generations.ts';
+import { createErrorLog, type ErrorLog } from './http/error-log.ts';
 import { examine } from './http/health.ts';
 import { createLog } from './http/log.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
-import { type Server, startServer } from './http/server.ts';
-import { EXECUTION_MS, MAX_PLANS, PLANNING_MS } from './limits.ts';
-import { planIdOf } from './plan/plan-id.ts';
-import { createPlanner } from './plan/planner.ts';
+import { createReloadLog } from './http/reload-log.ts';
+import { startServer } from './http/server.ts';
+import { EXECUTION_MS, FETCH_MS, PLANS, WARM_PLANS } from './limits.ts';
+import { openPlanner } from './plan/open-planner.ts';
+import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
 import type { UngovernedSettings } from './settings.ts';
 import { createUngovernedGateway } from './ungoverned.ts';
@@ -21,29 +31,29 @@ import { createUngovernedGateway } from './ungoverned.ts';
  *
  * @throws SettingError when the supergraph can't be read or states rights that nobody would keep.
  */
-export async function startUngoverned(settings: UngovernedSettings): Promise<Server> {
-  const supergraph = await loadSupergraph(settings.supergraphFile);
+export async function startUngoverned(settings: UngovernedSettings): Promise<ReloadingServer> {
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
   const onError = createErrorLog(log, metrics);
-  const planner = createPlanner(supergraph, { deadlineMs: PLANNING_MS, maxPlans: MAX_PLANS });
-  const urls = supergraph.subgraphs.map(({ name, url }) => [name, url] as const);
+  const circuitOf = createCircuits(metrics.registry);
+  let subgraphs: Supergraph['subgraphs'] = [];
 
-  const transport = createTransport(new Map(urls));
-  const gateway = createUngovernedGateway({
-    compile: createCompiler(supergraph),
-    plan: (document, signal) => planner.plan(document, planIdOf(document), signal),
-    execute: (options) => execute({ ...options, deadlineMs: EXECUTION_MS }),
-    schema: supergraph.schema,
-    transport,
-    onError,
+  const generations = await startGenerations({
+    async open(toWarm) {
+      const supergraph = await loadSupergraph(settings.supergraphFile);
+      const generation = await openUngoverned(supergraph, { toWarm, metrics, circuitOf, onError });
+      ({ subgraphs } = supergraph);
+      return generation;
+    },
+    now: () => new Date(),
+    onReload: createReloadLog(log, metrics),
   });
-  const subgraphs = Object.fromEntries(urls.map(([name, url]) => [name, () => probe(url)]));
   const server = await startServer(
     {
-      gateway,
+      gateway: generations.gateway,
       limits: settings,
-      examine: () => examine({ needs: {}, subgraphs }),
+      examine: () =>
+        examine({ needs: {}, subgraphs: probes(subgraphs), schema: generations.state }),
       metrics,
       log,
       onError,
@@ -54,11 +64,52 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Ser
   );
   return {
     url: server.url,
+    reload: generations.reload,
     close: async () => {
       await server.close();
-      await transport.close();
+      await generations.close();
     },
   };
+}
+
+interface UngovernedParts {
+  readonly toWarm: Parameters<OpenGeneration>[0];
+  readonly metrics: Metrics;
+  readonly circuitOf: ReturnType<typeof createCircuits>;
+  readonly onError: ErrorLog;
+}
+
+async function openUngoverned(
+  supergraph: Supergraph,
+  { toWarm, metrics, circuitOf, onError }: UngovernedParts,
+): Promise<Generation> {
+  const { schema, subgraphs } = supergraph;
+  const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
+  const popular = countUses(planner, PLANS.maxPlans);
+  const pools = createTransport(new Map(subgraphs.map(({ name, url }) => [name, url])));
+  const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
+  const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
+
+  const gateway = createUngovernedGateway({
+    compile: createCompiler(supergraph),
+    plan: popular.plan,
+    execute: (options) => execute({ ...options, deadlineMs: EXECUTION_MS }),
+    schema,
+    transport: retryCalls(breakCalls(pools, circuitOf), retry),
+    onError,
+  });
+  return {
+    gateway,
+    mostUsed: () => popular.mostUsed(WARM_PLANS),
+    close: () => {
+      planner.close();
+      return pools.close();
+    },
+  };
+}
+
+function probes(subgraphs: Supergraph['subgraphs']) {
+  return Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)]));
 }
 
 async function loadSupergraph(file: string): Promise<Supergraph> {

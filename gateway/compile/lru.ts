@@ -29,6 +29,11 @@ export class Lru<Value> {
     this.#entries.delete(key);
   }
 
+  /** From the one unused for longest to the one used last. */
+  values(): Iterable<Value> {
+    return this.#entries.values();
+  }
+
   get size(): number {
     return this.#entries.size;
   }

@@ -14,11 +14,10 @@ export class CircuitOpen extends Error {
  */
 export function breakCalls(
   transport: SubgraphTransport,
-  circuits: ReadonlyMap<string, Circuit>,
+  circuitOf: (subgraph: string) => Circuit,
 ): SubgraphTransport {
   return async (call) => {
-    const circuit = circuits.get(call.subgraph);
-    if (circuit === undefined) return transport(call);
+    const circuit = circuitOf(call.subgraph);
     if (!circuit.admit()) {
       throw new ApiError('SUBGRAPH_UNAVAILABLE', { cause: new CircuitOpen(call.subgraph) });
     }

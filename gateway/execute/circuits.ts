@@ -3,13 +3,9 @@ import { type Circuit, createCircuit } from './circuit.ts';
 
 const STATES = ['CLOSED', 'HALF_OPEN', 'OPEN'] as const;
 
-/** A circuit for each subgraph, all of them shown in the metrics. */
-export function createCircuits(
-  subgraphs: readonly string[],
-  registry: Registry,
-): ReadonlyMap<string, Circuit> {
-  const now = () => performance.now();
-  const circuits = new Map(subgraphs.map((name) => [name, createCircuit({ now })]));
+/** A circuit for each subgraph, made when it is first called; all of them show in the metrics. */
+export function createCircuits(registry: Registry): (subgraph: string) => Circuit {
+  const circuits = new Map<string, Circuit>();
   new Gauge({
     name: 'yaolian_subgraph_circuit',
     help: 'Whether each subgraph is called: 0 closed (it is), 1 half open (tried), 2 open (it is not).',
@@ -19,5 +15,9 @@ export function createCircuits(
       for (const [name, { state }] of circuits) this.labels(name).set(STATES.indexOf(state));
     },
   });
-  return circuits;
+  return (subgraph) => {
+    const circuit = circuits.get(subgraph) ?? createCircuit({ now: () => performance.now() });
+    circuits.set(subgraph, circuit);
+    return circuit;
+  };
 }

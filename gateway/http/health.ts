@@ -6,10 +6,20 @@ export interface HealthChecks {
   readonly needs: Readonly<Record<string, Check>>;
   /** Agencies: one that answers is enough to be of use. */
   readonly subgraphs: Readonly<Record<string, Check>>;
+  readonly schema: () => SchemaState;
+}
+
+/** The supergraph and the agreements in force. */
+export interface SchemaState {
+  /** When they came into force, RFC 3339. */
+  readonly since: string;
+  /** Newer ones were refused, so these stay: the log says why. */
+  readonly isOutdated: boolean;
 }
 
 export interface HealthReport {
   readonly ready: boolean;
+  readonly schema: SchemaState;
   readonly needs: Readonly<Record<string, boolean>>;
   readonly subgraphs: Readonly<Record<string, boolean>>;
 }
@@ -20,7 +30,7 @@ const PATIENCE_MS = 2_000;
 export async function examine(checks: HealthChecks): Promise<HealthReport> {
   const [needs, subgraphs] = await Promise.all([runAll(checks.needs), runAll(checks.subgraphs)]);
   const ready = Object.values(needs).every(Boolean) && Object.values(subgraphs).some(Boolean);
-  return { ready, needs, subgraphs };
+  return { ready, schema: checks.schema(), needs, subgraphs };
 }
 
 /** Gives everyone who asks within `ageMs` the same answer, so that asking often costs nothing. */

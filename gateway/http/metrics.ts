@@ -32,13 +32,25 @@ export function createMetrics() {
     buckets: SECONDS,
     registers,
   });
+  const retries = new Counter({
+    name: 'yaolian_subgraph_retries_total',
+    help: 'Queries sent to each subgraph once more.',
+    labelNames: ['subgraph'],
+    registers,
+  });
+  const reloads = new Counter({
+    name: 'yaolian_schema_reloads_total',
+    help: 'New supergraphs and agreements that came into force, or were refused.',
+    labelNames: ['outcome'],
+    registers,
+  });
   const defects = new Counter({
     name: 'yaolian_defects_total',
     help: 'Errors that nobody foresaw.',
     registers,
   });
 
-  return { registry, requests, stages, fetches, defects };
+  return { registry, requests, stages, fetches, retries, reloads, defects };
 }
 
 /** Shows how full the gateway is. */

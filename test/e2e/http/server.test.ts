@@ -269,6 +269,7 @@ describe('operation', () => {
     expect(live).toMatchObject({ status: 200 });
     expect(JSON.parse((await ready).body)).toEqual({
       ready: true,
+      schema: { since: expect.any(String), isOutdated: false },
       needs: {},
       subgraphs: { a: true },
     });

@@ -1,0 +1,116 @@
+import { decide } from '../schema/contract/decide.ts';
+import type { Policy } from '../schema/contract/policy.ts';
+import type { RecordStore } from './audit/record-store.ts';
+import { beginTrail } from './audit/trail.ts';
+import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
+import { identify, type TokenRules } from './authenticate/identify.ts';
+import { cacheMatters, type VerifyMatter } from './authenticate/matters.ts';
+import { stateReason } from './authenticate/reason.ts';
+import { createAuthorizer } from './authorize/authorize.ts';
+import { createViews } from './authorize/view.ts';
+import { createCompiler } from './compile/compile.ts';
+import type { Supergraph } from './compile/supergraph.ts';
+import { execute } from './execute/execute.ts';
+import type { CallSigner } from './execute/sign-calls.ts';
+import { findKeepers } from './find-keepers.ts';
+import { createGateway, type Stages } from './gateway.ts';
+import type { Generation, OpenGeneration } from './generations.ts';
+import { type Metrics, measureStage } from './http/metrics.ts';
+import { EXECUTION_MS, PLANS, WARM_PLANS } from './limits.ts';
+import { openPlanner } from './plan/open-planner.ts';
+import { countUses } from './plan/plan-ahead.ts';
+import type { Planner } from './plan/planner.ts';
+
+/** The composed schema and the rights to it. */
+export interface GovernedSchema {
+  readonly supergraph: Supergraph;
+  readonly policy: Policy;
+}
+
+/** What outlives every generation. */
+export interface GovernedParts extends Pick<Stages, 'onError'> {
+  /** Reads the schema; throws when it has a hole. */
+  readonly load: () => GovernedSchema;
+  readonly tokens: TokenRules;
+  readonly records: RecordStore;
+  /** Key of the hashes that stand for literals in records. */
+  readonly literalsKey: Buffer;
+  /** Calls to the subgraphs, signed in somebody's name. */
+  readonly sign: CallSigner;
+  readonly metrics: Metrics;
+  readonly now: () => Date;
+}
+
+/** Makes gateways with identities, rights and records of what their files hold at the time. */
+export function openGoverned(parts: GovernedParts): OpenGeneration {
+  return async (toWarm) => {
+    const schema = parts.load();
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
+    return govern(schema, { ...parts, planner });
+  };
+}
+
+function govern(
+  { supergraph, policy }: GovernedSchema,
+  parts: GovernedParts & { readonly planner: Planner },
+): Generation {
+  const { tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
+  const popular = countUses(planner, PLANS.maxPlans);
+  const views = createViews(supergraph.schema, policy);
+  const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now });
+
+  const gateway = createGateway({
+    identify: measureStage(metrics, 'authenticate', (headers) => identify(headers, tokens)),
+    stateReason: measureStage(metrics, 'reason', (headers, caller) =>
+      stateReason(headers, caller, verifyMatter),
+    ),
+    compile: measureStage(metrics, 'compile', createCompiler(supergraph)),
+    authorize: measureStage(
+      metrics,
+      'authorize',
+      createAuthorizer({ policy, schema: supergraph.schema, today: () => dayInChina(now()) }),
+    ),
+    plan: measureStage(metrics, 'plan', popular.plan),
+    execute: measureStage(metrics, 'execute', (options) =>
+      execute({ ...options, deadlineMs: EXECUTION_MS }),
+    ),
+    beginTrail: () =>
+      beginTrail({
+        append: measureStage(metrics, 'audit', records.append),
+        literalsKey,
+        agreements: policy.agreements,
+        now,
+      }),
+    viewFor: ({ role }) => views(role),
+    transportFor: ({ caller, reason, operation }) =>
+      sign({ caller, reason, operationId: operation.id }),
+    onError,
+  });
+  return { gateway, mostUsed: () => popular.mostUsed(WARM_PLANS), close: planner.close };
+}
+
+function createVerifier(
+  keepers: readonly Keeper[],
+  { policy, sign, now }: Pick<GovernedParts, 'sign' | 'now'> & { readonly policy: Policy },
+): VerifyMatter {
+  const ask = askKeepers({
+    keepers,
+    isOpen: ({ field }, caller, purpose) => {
+      const reason = { purpose, matter: null };
+      const requester = { caller, reason, today: dayInChina(now()) };
+      return decide(policy, requester, `Query.${field}`).effect === 'ALLOW';
+    },
+    ask: async ({ subgraph, body, caller, purpose }) => {
+      const call = sign({ caller, reason: { purpose, matter: null }, operationId: '' });
+      const signal = AbortSignal.timeout(EXECUTION_MS);
+      const reply = await call({ subgraph, body, signal, kind: 'query' });
+      return reply.body.toString('utf8');
+    },
+  });
+  return cacheMatters(ask, { now });
+}
+
+/** China keeps UTC+8 all year. */
+function dayInChina(at: Date): string {
+  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

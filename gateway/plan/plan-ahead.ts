@@ -1,0 +1,47 @@
+import { type DocumentNode, type GraphQLSchema, validate } from 'graphql';
+import { Lru } from '../compile/lru.ts';
+import { planIdOf } from './plan-id.ts';
+import type { ExecutablePlan, Planner } from './planner.ts';
+
+/** A planner that knows what it is asked for most. */
+export interface PopularPlanner {
+  plan(document: DocumentNode, signal: AbortSignal): Promise<ExecutablePlan>;
+  /** Documents, the most used first. */
+  mostUsed(count: number): readonly DocumentNode[];
+}
+
+interface Usage {
+  readonly document: DocumentNode;
+  uses: number;
+}
+
+/** Counts the uses of as many documents as there are plans kept. */
+export function countUses(planner: Planner, maxPlans: number): PopularPlanner {
+  const usages = new Lru<Usage>(maxPlans);
+  return {
+    plan(document, signal) {
+      const id = planIdOf(document);
+      const usage = usages.get(id) ?? { document, uses: 0 };
+      usage.uses += 1;
+      if (usage.uses === 1) usages.set(id, usage);
+      return planner.plan(document, id, signal);
+    },
+    mostUsed: (count) =>
+      [...usages.values()]
+        .sort((one, other) => other.uses - one.uses)
+        .slice(0, count)
+        .map(({ document }) => document),
+  };
+}
+
+/** Makes plans before anybody asks for them, one after the other; what the schema no longer has is left out. */
+export async function planAhead(
+  documents: readonly DocumentNode[],
+  { planner, schema }: { readonly planner: Planner; readonly schema: GraphQLSchema },
+): Promise<void> {
+  for (const document of documents) {
+    if (validate(schema, document).length > 0) continue;
+    // A plan that fails now fails its own request later, and says why there.
+    await planner.plan(document, planIdOf(document)).catch(() => {});
+  }
+}
