@@ -67,6 +67,9 @@ describe('parseSettings', () => {
     ['DATABASE_URL_EXCHANGE', { DATABASE_URL_EXCHANGE: 'mysql://secret@db' }],
     ['SUBGRAPH_URL_HEALTH', { SUBGRAPH_URL_HEALTH: 'health' }],
     ['CALL_KEY_HEALTH', { CALL_KEY_HEALTH: 'short' }],
+    ['CHECKPOINT_KEY', { CHECKPOINT_KEY: 'short' }],
+    ['CHECKPOINT_SECONDS', { CHECKPOINT_SECONDS: '0' }],
+    ['RECORD_HASH', { RECORD_HASH: 'md5' }],
     ['RECORD_KEY_FILE', { RECORD_KEY: '', RECORD_KEY_FILE: '/nowhere/record.key' }],
     ['JWKS_FILE', { JWKS_FILE: '/keys/jwks.json' }],
     ['DEMONSTRATION_ISSUER_DIR', { DEMONSTRATION_ISSUER_DIR: '/keys', NODE_ENV: 'production' }],
@@ -80,6 +83,19 @@ describe('parseSettings', () => {
     const settings = { ...GOVERNED, DATABASE_URL_EXCHANGE: 'mysql://yaolian:secret@db' };
 
     expect(() => parseSettings([], settings)).not.toThrow('secret');
+  });
+
+  it('signs checkpoints with a key that follows from the record key, unless it has its own', () => {
+    const other = 'cd'.repeat(32);
+    const keyOf = (env: Record<string, string>) => {
+      const settings = parseSettings([], { ...GOVERNED, ...env });
+      return settings.mode === 'GOVERNED' ? settings.checkpointKey.toString('hex') : null;
+    };
+
+    expect(keyOf({})).toBe(keyOf({}));
+    expect(keyOf({})).not.toBe(KEY);
+    expect(keyOf({ RECORD_KEY: other })).not.toBe(keyOf({}));
+    expect(keyOf({ CHECKPOINT_KEY: other })).toBe(other);
   });
 
   it('lets flags go before variables', () => {

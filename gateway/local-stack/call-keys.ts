@@ -17,6 +17,11 @@ export function openRecordKey(directory: string): string {
   return openKey(join(directory, 'record.key'));
 }
 
+/** Gives the file with the secret that checkpoints over the records are signed with, made at the first start. */
+export function openCheckpointKey(directory: string): string {
+  return openKey(join(directory, 'checkpoint.key'));
+}
+
 function openKey(path: string): string {
   if (!existsSync(path)) {
     writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });

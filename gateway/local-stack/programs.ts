@@ -16,6 +16,7 @@ export interface ProgramParts {
   readonly keysDirectory: string;
   readonly jwksPath: string;
   readonly recordKeyPath: string;
+  readonly checkpointKeyPath: string;
 }
 
 /** Loads the world into the databases; does nothing when it is there. */
@@ -63,6 +64,7 @@ export function gatewayProgram(parts: ProgramParts): Program {
     keysDirectory,
     jwksPath,
     recordKeyPath,
+    checkpointKeyPath,
   } = parts;
   const subgraphs = SUBGRAPHS.flatMap(({ name }) => {
     const { urlVariable } = subgraphPaths(name);
@@ -82,6 +84,7 @@ export function gatewayProgram(parts: ProgramParts): Program {
       DATA_DIR: settings.dataDirectory,
       JWKS_FILE: jwksPath,
       RECORD_KEY_FILE: recordKeyPath,
+      CHECKPOINT_KEY_FILE: checkpointKeyPath,
       DEMONSTRATION_ISSUER_DIR: keysDirectory,
     },
   };

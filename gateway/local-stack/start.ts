@@ -3,7 +3,7 @@ import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { findFreePort } from '../../subgraphs/kit/free-port.ts';
 import { StartError } from '../../subgraphs/kit/start-error.ts';
 import { openIssuer } from '../authenticate/issuer.ts';
-import { openCallKeys, openRecordKey } from './call-keys.ts';
+import { openCallKeys, openCheckpointKey, openRecordKey } from './call-keys.ts';
 import { type LineSink, runChild } from './child.ts';
 import { buildPages } from './console-pages.ts';
 import { openDatabases } from './databases.ts';
@@ -56,10 +56,11 @@ export async function startStack(options: StartOptions): Promise<void> {
     const { jwksPath } = await openIssuer({ directory: keysDirectory });
     const callKeys = openCallKeys(keysDirectory);
     const recordKeyPath = openRecordKey(keysDirectory);
+    const checkpointKeyPath = openCheckpointKey(keysDirectory);
     const ports = new Map(
       await Promise.all(SUBGRAPHS.map(async ({ name }) => [name, await findFreePort()] as const)),
     );
-    const keys = { callKeys, keysDirectory, jwksPath, recordKeyPath };
+    const keys = { callKeys, keysDirectory, jwksPath, recordKeyPath, checkpointKeyPath };
     return { root, settings, env, databases, ports, ...keys };
   }
 
