@@ -1,5 +1,4 @@
 import {
-  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
@@ -8,7 +7,9 @@ import {
 } from 'graphql';
 import type { AgencyName } from '../subgraphs.ts';
 import type { Agreement, FieldSet } from './agreement.ts';
+import { argumentOf, hasDirective, scopesOf } from './directives.ts';
 import type { MaskName } from './mask.ts';
+import { problemsOf } from './policy-problems.ts';
 
 export type Level = 'L1' | 'L2' | 'L3' | 'L4';
 
@@ -129,54 +130,6 @@ function toRule(
   };
 }
 
-function problemsOf(
-  rule: FieldRule,
-  field: FieldDefinitionNode,
-  isInternal: boolean,
-): readonly string[] {
-  const { coordinate, sets, mask } = rule;
-  if (rule.isEnvelope)
-    return sets.length === 0 ? [] : [`${coordinate}: an envelope is in a field set`];
-  const problems: string[] = [];
-  if (!hasDirective(field, 'classified')) problems.push('is not classified');
-  if (sets.length === 0) problems.push('is in no field set');
-  if (!isInternal && isRefusable(sets, field))
-    problems.push('can be refused, so it must be nullable');
-
-  const scopes = scopesOf(field);
-  for (const scope of scopes) {
-    if (!sets.some((set) => set.scope === scope))
-      problems.push(`asks for ${scope}, which no agreement defines`);
-  }
-  for (const set of sets) {
-    if (!isOpen(set) && !scopes.includes(set.scope)) problems.push(`does not ask for ${set.scope}`);
-    if (mask === null && set.grants.some(({ effect }) => effect === 'MASKED')) {
-      problems.push(`has no mask, but ${set.scope} gives it masked`);
-    }
-  }
-  return problems.map((problem) => `${coordinate} ${problem}`);
-}
-
-/** A refused non-null field would take its whole object with it. What clients can't see can't be refused to them. */
-function isRefusable(sets: readonly FieldSet[], field: FieldDefinitionNode): boolean {
-  return (
-    field.type.kind === Kind.NON_NULL_TYPE &&
-    !sets.every(isOpen) &&
-    !hasDirective(field, 'inaccessible')
-  );
-}
-
-/** A set that everyone has in the clear, for every row, without a purpose: its fields ask for no scope. */
-export function isOpen(set: FieldSet): boolean {
-  return set.grants.some(
-    (grant) =>
-      grant.to.includes('public') &&
-      grant.purposes === undefined &&
-      grant.effect === 'CLEAR' &&
-      grant.rows.includes('ALL'),
-  );
-}
-
 const LEVELS: readonly Level[] = ['L1', 'L2', 'L3', 'L4'];
 
 function mergeRules(known: FieldRule | undefined, rule: FieldRule): FieldRule {
@@ -201,35 +154,4 @@ function toSharedSets(agreement: Agreement): readonly SharedSet[] {
     validFrom,
     validTo,
   }));
-}
-
-interface WithDirectives {
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-}
-
-function hasDirective(node: WithDirectives, name: string): boolean {
-  return directiveOf(node, name) !== undefined;
-}
-
-function directiveOf(node: WithDirectives, name: string): ConstDirectiveNode | undefined {
-  return node.directives?.find((directive) => directive.name.value === name);
-}
-
-function argumentOf(node: WithDirectives, directive: string, argument: string): string | undefined {
-  const value = directiveOf(node, directive)?.arguments?.find(
-    ({ name }) => name.value === argument,
-  )?.value;
-  return value?.kind === Kind.ENUM || value?.kind === Kind.STRING ? value.value : undefined;
-}
-
-/** @throws Error when the scopes offer a choice: one list, all of it needed, is what a reader can check. */
-function scopesOf(field: FieldDefinitionNode): readonly string[] {
-  const value = directiveOf(field, 'requiresScopes')?.arguments?.[0]?.value;
-  if (value === undefined) return [];
-  const lists = value.kind === Kind.LIST ? value.values : [];
-  const [only] = lists;
-  if (lists.length !== 1 || only?.kind !== Kind.LIST) {
-    throw new Error(`${field.name.value}: @requiresScopes must hold one list of scopes`);
-  }
-  return only.values.flatMap((scope) => (scope.kind === Kind.STRING ? [scope.value] : []));
 }

@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { CallContext } from '../../schema/contract/call.ts';
+import type { Policy } from '../../schema/contract/policy.ts';
+import type { SubgraphContext } from './context.ts';
+import { createPageCipher } from './page-cursor.ts';
+import { createRequestDatabase, type RequestDatabase } from './request-database.ts';
+import { createRights } from './rights.ts';
+import type { SubgraphDefinition } from './subgraph.ts';
+import { todayInChina } from './today.ts';
+
+/** What the resolvers of one call share, and the database's count for the report. */
+export interface ServedContext extends SubgraphContext {
+  readonly db: RequestDatabase;
+}
+
+export interface CallContextParts {
+  readonly call: CallContext;
+  readonly policy: Policy;
+  /** Keys cursors and the hashes of subjects. */
+  readonly secret: Buffer;
+  readonly source: DataSource;
+}
+
+/** Made anew for every call, so that one caller's rights and rows never reach another. */
+export function createCallContext<Loaders>(
+  { createLoaders }: SubgraphDefinition<Loaders>,
+  { call, policy, secret, source }: CallContextParts,
+): ServedContext {
+  const hashSubject = (identifier: string) =>
+    createHmac('sha256', secret).update(`subject:${identifier}`).digest('base64url');
+  const rights = createRights({ policy, call, today: todayInChina(new Date()), hashSubject });
+  const db = createRequestDatabase(source);
+  const cursors = createPageCipher(secret, call.caller.subject);
+  return { rights, db, loaders: createLoaders({ db, rights, cursors }) };
+}
