@@ -1,5 +1,6 @@
 import { type FieldDefinitionNode, Kind } from 'graphql';
 import type { FieldSet } from './agreement.ts';
+import { ROLES, type Role } from './caller.ts';
 import { hasDirective, scopesOf } from './directives.ts';
 import type { FieldRule } from './policy.ts';
 
@@ -36,18 +37,19 @@ export function problemsOf(
 function isRefusable(sets: readonly FieldSet[], field: FieldDefinitionNode): boolean {
   return (
     field.type.kind === Kind.NON_NULL_TYPE &&
-    !sets.every(isOpen) &&
+    !sets.every((set) => ROLES.every((role) => isOpenTo(role, set))) &&
     !hasDirective(field, 'inaccessible')
   );
 }
 
-/** A set that everyone has in the clear, for every row, without a purpose: its fields ask for no scope. */
+/** A set that the public has in the clear, for every row, without a purpose: its fields ask for no scope. */
 function isOpen(set: FieldSet): boolean {
-  return set.grants.some(
-    (grant) =>
-      grant.to.includes('public') &&
-      grant.purposes === undefined &&
-      grant.effect === 'CLEAR' &&
-      grant.rows.includes('ALL'),
+  return isOpenTo('public', set);
+}
+
+function isOpenTo(role: Role, { grants }: FieldSet): boolean {
+  return grants.some(
+    ({ to, purposes, effect, rows }) =>
+      to.includes(role) && purposes === undefined && effect === 'CLEAR' && rows.includes('ALL'),
   );
 }

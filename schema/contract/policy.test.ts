@@ -81,6 +81,15 @@ describe('a policy with a hole starts nothing:', () => {
   });
 });
 
+it('refuses a non-null field that a single role may not have', () => {
+  const grant = { ...OPEN, to: ['public', 'case-officer'] };
+  const agreement = parseAgreement(written([grant], undefined, { sharing: '无条件共享' }));
+
+  expect(policyOf('type Visit { patient: String! @classified(level: L1) }', agreement)).toThrow(
+    'must be nullable',
+  );
+});
+
 it('lets an open field ask for no scope', () => {
   const agreement = parseAgreement(written([OPEN], undefined, { sharing: '无条件共享' }));
 
