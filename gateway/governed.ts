@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { decide } from '../schema/contract/decide.ts';
 import type { Policy } from '../schema/contract/policy.ts';
+import { recordQuestion } from './audit/question.ts';
 import type { RecordStore } from './audit/record-store.ts';
-import { beginTrail } from './audit/trail.ts';
+import { beginTrail, type Trail } from './audit/trail.ts';
 import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
 import { identify, type TokenRules } from './authenticate/identify.ts';
 import { cacheMatters, type VerifyMatter } from './authenticate/matters.ts';
@@ -34,7 +36,7 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
   readonly tokens: TokenRules;
   readonly records: RecordStore;
   /** Key of the hashes that stand for literals in records. */
-  readonly literalsKey: Buffer;
+  readonly literalsKey: KeyObject;
   /** Calls to the subgraphs, signed in somebody's name. */
   readonly sign: CallSigner;
   readonly metrics: Metrics;
@@ -57,7 +59,9 @@ function govern(
   const { tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
   const popular = countUses(planner, PLANS.maxPlans);
   const views = createViews(supergraph.schema, policy);
-  const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now });
+  const append = measureStage(metrics, 'audit', records.append);
+  const begin = () => beginTrail({ append, literalsKey, agreements: policy.agreements, now });
+  const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now, begin });
 
   const gateway = createGateway({
     identify: measureStage(metrics, 'authenticate', (headers) => identify(headers, tokens)),
@@ -74,13 +78,7 @@ function govern(
     execute: measureStage(metrics, 'execute', (options) =>
       execute({ ...options, deadlineMs: EXECUTION_MS }),
     ),
-    beginTrail: () =>
-      beginTrail({
-        append: measureStage(metrics, 'audit', records.append),
-        literalsKey,
-        agreements: policy.agreements,
-        now,
-      }),
+    beginTrail: begin,
     viewFor: ({ role }) => views(role),
     transportFor: ({ caller, reason, operation }) =>
       sign({ caller, reason, operationId: operation.id }),
@@ -89,9 +87,14 @@ function govern(
   return { gateway, mostUsed: () => popular.mostUsed(WARM_PLANS), close: planner.close };
 }
 
+interface VerifierParts extends Pick<GovernedParts, 'sign' | 'now'> {
+  readonly policy: Policy;
+  readonly begin: () => Trail;
+}
+
 function createVerifier(
   keepers: readonly Keeper[],
-  { policy, sign, now }: Pick<GovernedParts, 'sign' | 'now'> & { readonly policy: Policy },
+  { policy, sign, now, begin }: VerifierParts,
 ): VerifyMatter {
   const ask = askKeepers({
     keepers,
@@ -104,7 +107,9 @@ function createVerifier(
       const call = sign({ caller, reason: { purpose, matter: null }, operationId: '' });
       const signal = AbortSignal.timeout(EXECUTION_MS);
       const reply = await call({ subgraph, body, signal, kind: 'query' });
-      return reply.body.toString('utf8');
+      const answer = reply.body.toString('utf8');
+      await recordQuestion(begin(), { caller, purpose, subgraph, answer });
+      return answer;
     },
   });
   return cacheMatters(ask, { now });

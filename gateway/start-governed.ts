@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPolicy } from '../schema/contract/policy.ts';
@@ -45,7 +46,7 @@ export async function startGoverned(
   settings: GovernedSettings,
   load: () => GovernedSchema,
 ): Promise<ReloadingServer> {
-  const { tokenIssuer: issuer, tokenAudience: audience, recordKey: literalsKey } = settings;
+  const { tokenIssuer: issuer, tokenAudience: audience } = settings;
   const demonstration = await openDemonstration(settings);
   const keys = await loadKeys(settings.jwks);
 
@@ -60,6 +61,7 @@ export async function startGoverned(
   const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
   const tokens = { keys, issuer, audience, now };
   const sign = createSigner(settings, pools, metrics);
+  const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({ load, tokens, records, literalsKey, sign, metrics, now, onError }),
     now,

@@ -36,13 +36,14 @@ export function toReleases(
   return [...agencies.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1));
 }
 
+/** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */
 function parseRelease(agency: string, reported: unknown): Release {
   const { released, masked, entities, subjects } = (reported ?? {}) as Record<string, unknown>;
   return {
     agency,
-    released: toSortedTexts(released),
-    masked: toSortedTexts(masked),
     entities: Number.isSafeInteger(entities) ? (entities as number) : 0,
+    masked: toSortedTexts(masked),
+    released: toSortedTexts(released),
     subjects: toSortedTexts(subjects),
   };
 }
@@ -50,9 +51,9 @@ function parseRelease(agency: string, reported: unknown): Release {
 function join(a: Release, b: Release): Release {
   return {
     agency: a.agency,
-    released: toSortedTexts([...a.released, ...b.released]),
-    masked: toSortedTexts([...a.masked, ...b.masked]),
     entities: a.entities + b.entities,
+    masked: toSortedTexts([...a.masked, ...b.masked]),
+    released: toSortedTexts([...a.released, ...b.released]),
     subjects: toSortedTexts([...a.subjects, ...b.subjects]),
   };
 }

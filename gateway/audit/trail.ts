@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { canonicalJson } from '../../schema/contract/canonical-json.ts';
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
@@ -34,7 +34,7 @@ export interface Trail {
 export interface TrailParts {
   readonly append: (entry: RecordEntry) => Promise<void>;
   /** Key of the hashes that stand for literals: without it a short list of names could be tried out. */
-  readonly literalsKey: Buffer;
+  readonly literalsKey: KeyObject;
   /** `id@version` of the agreements in force. */
   readonly agreements: readonly string[];
   readonly now: () => Date;
@@ -61,7 +61,7 @@ export function beginTrail({ append, literalsKey, agreements, now }: TrailParts)
   };
 }
 
-function toContent(notes: Partial<TrailNotes>, literalsKey: Buffer) {
+function toContent(notes: Partial<TrailNotes>, literalsKey: KeyObject) {
   const { caller = PUBLIC_CALLER, reason, operation, releases = [] } = notes;
   return {
     subject: caller.subject,
@@ -86,6 +86,6 @@ function drawSalts(count: number): readonly string[] {
   );
 }
 
-function hashLiterals(variables: Readonly<Record<string, unknown>>, key: Buffer): string {
+function hashLiterals(variables: Readonly<Record<string, unknown>>, key: KeyObject): string {
   return createHmac('sha256', key).update(canonicalJson(variables)).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../../schema/contract/caller.ts';
+import type { AuditRecord } from '../../../schema/contract/record.ts';
 import { findBreak } from '../../../schema/contract/record-break.ts';
 import { MATTER_NO } from './support/agencies.ts';
 import { type City, startCity } from './support/city.ts';
@@ -34,6 +35,8 @@ async function ask(query: string, { as, headers, variables }: AskOptions = {}) {
 }
 
 const answerOf = ({ text }: { text: string }) => JSON.parse(text);
+/** The record of what a keeper answered to the gateway itself. */
+const isQuestion = ({ operation, outcome }: AuditRecord) => operation === null && outcome === 'OK';
 const lastRecord = async () => (await city.readRecords()).at(-1)!;
 
 const FILE = '{ enterprise(code: "91110000MA0TE5T01U") { name prescriptions phone visits } }';
@@ -217,9 +220,9 @@ describe('refusals', () => {
       errors: [{ message: expect.any(String), extensions: { code } }],
     });
     const isKnown = code !== 'TOKEN_INVALID';
-    const records = await city.readRecords();
-    expect(records).toHaveLength(before + (isKnown ? 1 : 0));
-    if (isKnown) expect(records.at(-1)).toMatchObject({ outcome: code, operation: null });
+    const records = (await city.readRecords()).slice(before).filter((one) => !isQuestion(one));
+    expect(records).toHaveLength(isKnown ? 1 : 0);
+    if (isKnown) expect(records[0]).toMatchObject({ outcome: code, operation: null });
   });
 
   it('says to a bearer how to become known', async () => {
