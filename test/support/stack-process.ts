@@ -13,7 +13,7 @@ export interface StackAddress {
   readonly dataDirectory: string;
   /** The process of `gateway/local-stack.ts`. */
   readonly pid: number;
-  /** How long the start took, its data being there. */
+  /** How long the start took, its data being there unless the seed is another. */
   readonly startMs: number;
 }
 
@@ -26,6 +26,8 @@ export interface StackProcess {
 export interface StackOptions {
   /** Settings beside PORT, WORLD and DATA_DIR. */
   readonly env?: Readonly<Record<string, string>>;
+  /** WORLD_SEED of another city than the default one: it is generated in the start. */
+  readonly seed?: number;
   /** Changes the data directory after it has been filled, before the start. */
   readonly prepare?: (dataDirectory: string) => void;
 }
@@ -44,10 +46,13 @@ export async function startStackProcess(options: StackOptions = {}): Promise<Sta
   const dataDirectory = join(temporary.path, 'data');
   try {
     mkdirSync(dataDirectory, { mode: 0o711 });
-    await fillDataDirectory(dataDirectory, loadOnce);
+    if (options.seed === undefined) await fillDataDirectory(dataDirectory, loadOnce);
     options.prepare?.(dataDirectory);
     const startedAt = performance.now();
-    const { child, url } = await start(dataDirectory, options.env);
+    const { child, url } = await start(dataDirectory, {
+      ...options.env,
+      ...(options.seed !== undefined && { WORLD_SEED: String(options.seed) }),
+    });
     const startMs = performance.now() - startedAt;
     const address = { url, dataDirectory, pid: child.pid!, startMs };
     return { address, stop: () => end(child).finally(temporary.remove) };
