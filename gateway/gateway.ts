@@ -79,7 +79,7 @@ export function createGateway(stages: Stages): Gateway {
     const { transport, answered } = noteAnswers(stages.transportFor(mandate));
     const result = await fetchPermitted(mandate, transport, request.signal);
     trail.note({ releases: toReleases(result.reports, answered) });
-    return toReply(request, { operation, permission, result, recordId: trail.recordId });
+    return toReply(request, { operation, reason, permission, result, recordId: trail.recordId });
   }
 
   async function fetchPermitted(
@@ -101,17 +101,25 @@ export function createGateway(stages: Stages): Gateway {
 
 interface Answer {
   readonly operation: CompiledOperation;
+  readonly reason: Reason;
   readonly permission: Permission;
   readonly result: ExecutionResult;
   readonly recordId: string;
 }
 
 function toReply(request: GatewayRequest, answer: Answer): Reply {
-  const { operation, permission, result, recordId } = answer;
+  const { operation, reason, permission, result, recordId } = answer;
   const access = toAccess(permission.access, operation.selections, result);
   const denied = access.filter(({ status }) => status === 'DENIED').map(toDeniedError);
   const errors = [...denied, ...result.errors];
-  const body = writeResponse({ ...result, errors }, { access, recordId });
+  const body = writeResponse({ ...result, errors }, { access, recordId, ...markEmergency(reason) });
   const code = outcomeOf(errors);
   return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
+}
+
+/** Whoever breaks the glass is told so in every answer, and until when. */
+function markEmergency({ purpose, matter }: Reason) {
+  if (purpose !== 'EMERGENCY' || matter === null) return {};
+  const { no, expiresAt } = matter;
+  return { emergency: { no, expiresAt } };
 }

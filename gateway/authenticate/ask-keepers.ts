@@ -18,14 +18,15 @@ export interface KeeperQuestion extends Keeper {
 
 export interface KeeperParts {
   readonly keepers: readonly Keeper[];
-  /** Whether the keeper's agreement lets this caller have the field. */
+  /** Whether the keeper's agreement lets this caller have the field for this purpose. */
   readonly isOpen: (keeper: Keeper, caller: Caller, purpose: Purpose) => boolean;
   /** Gives the subgraph's answer as JSON text, or throws. */
   readonly ask: (question: KeeperQuestion) => Promise<string>;
 }
 
 /**
- * Asks every agency that keeps matters for callers of this kind; the first one that knows it decides.
+ * Asks every agency that keeps matters of this purpose for callers of this kind; the first one that knows it decides.
+ * An agreement says for which purposes: a case's number opens no joint inspection.
  *
  * @returns a function that throws when no keeper knows the matter and at least one couldn't answer.
  */
@@ -48,7 +49,7 @@ export function askKeepers({ keepers, isOpen, ask }: KeeperParts): VerifyMatter 
 }
 
 function toQuestion(field: string, no: string): string {
-  const query = `query($no:ID!){${field}(no:$no){no enterprises persons}}`;
+  const query = `query($no:ID!){${field}(no:$no){no enterprises persons expiresAt}}`;
   return JSON.stringify({ query, variables: { no } });
 }
 
@@ -58,11 +59,11 @@ function parseAnswer(text: string, field: string): Matter | null {
   const matter = data?.[field];
   if (matter === undefined || errors !== undefined) throw new Error(`${field} was not answered`);
   if (matter === null) return null;
-  const { no, enterprises, persons } = matter;
+  const { no, enterprises, persons, expiresAt } = matter;
   if (typeof no !== 'string' || !isTexts(enterprises) || !isTexts(persons)) {
     throw new Error(`${field} was answered with something else`);
   }
-  return { no, enterprises, persons };
+  return { no, enterprises, persons, ...(typeof expiresAt === 'string' && { expiresAt }) };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -24,6 +24,8 @@ export interface Matter {
   readonly enterprises: readonly string[];
   /** Keys of the persons that the matter concerns. */
   readonly persons: readonly string[];
+  /** When it ends by itself, RFC 3339 in UTC: an emergency does, a case or joint inspection is closed. */
+  readonly expiresAt?: string;
 }
 
 /** One operation's reason. Without a purpose only what is shared unconditionally (无条件共享) is given. */

@@ -6,6 +6,7 @@ import type { VaccinationUnitRow } from './entities/vaccination-unit.ts';
 import type { VaccineReceiptRow } from './entities/vaccine-receipt.ts';
 import type { VaccinationRecordRow } from './entities/vaccination-record.ts';
 import type { AefiCaseRow } from './entities/aefi-case.ts';
+import type { EmergencyRow } from './entities/emergency.ts';
 import type { FeverClinicRow } from './entities/fever-clinic.ts';
 import type { AdverseEventSampleRow } from './entities/adverse-event-sample.ts';
 import type { DoseCurvePointRow } from './entities/dose-curve.ts';
@@ -93,12 +94,18 @@ export type Query = {
   readonly aefiCase?: Maybe<AefiCase>;
   /** Adverse events following immunisation of the caller's area or matter, newest report first. */
   readonly aefiCases?: Maybe<AefiCaseConnection>;
+  /** A declared emergency (应急处置) by its number. */
+  readonly emergency?: Maybe<Emergency>;
+  /** Emergencies of the caller's area or matter, latest order first. */
+  readonly emergencies?: Maybe<EmergencyConnection>;
   /** Fever clinics (发热门诊) as health commissions published them in February 2020. */
   readonly feverClinics?: Maybe<FeverClinicConnection>;
   /** Coded adverse events of two public registers, for comparison. */
   readonly adverseEventSamples?: Maybe<AdverseEventSampleConnection>;
   /** Doses given in the whole country since the start of a vaccination campaign, by day. */
   readonly doseCurve?: Maybe<ReadonlyArray<DoseCurvePoint>>;
+  /** The gateway asks whether an emergency lasts and lists the caller. */
+  readonly emergencyMatter?: Maybe<Matter>;
 };
 
 
@@ -183,6 +190,19 @@ export type QueryAefiCasesArgs = {
 };
 
 
+export type QueryEmergencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFeverClinicsArgs = {
   where?: InputMaybe<FeverClinicWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -198,6 +218,11 @@ export type QueryAdverseEventSamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEmergencyMatterArgs = {
+  no: Scalars['ID']['input'];
 };
 
 /** An enterprise or public institution as the health commission knows it. */
@@ -758,6 +783,37 @@ export type AefiClassCount = {
   readonly cases?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An emergency (应急处置) after immunisation: while it lasts, those whom it lists may trace everybody it concerns. */
+export type Emergency = {
+  /** Number of the order (应急处置编号); a matter's number. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly orderedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last extended (延期). */
+  readonly extendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 72 hours at most after the order or the last extension. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Code of the cluster (群体性) of adverse events that it was ordered for. */
+  readonly clusterCode?: Maybe<Scalars['String']['output']>;
+  /** The vaccination unit (接种单位) concerned. */
+  readonly unit?: Maybe<VaccinationUnit>;
+  /** The batch (批次) concerned. */
+  readonly batch?: Maybe<DrugBatch>;
+};
+
+export type EmergencyConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<Emergency>>;
+  readonly edges?: Maybe<ReadonlyArray<EmergencyEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EmergencyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node?: Maybe<Emergency>;
+};
+
 /** A fever clinic (发热门诊) of Fujian or of two cities of Shandong. */
 export type FeverClinic = {
   readonly id?: Maybe<Scalars['Int']['output']>;
@@ -834,6 +890,15 @@ export type DoseCurvePoint = {
   readonly day?: Maybe<Scalars['Date']['output']>;
   /** Doses since the start, whole; more than an Int holds. */
   readonly totalDoses?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A live matter of the caller's: what it concerns. */
+export type Matter = {
+  readonly no: Scalars['ID']['output'];
+  readonly enterprises: ReadonlyArray<Scalars['ID']['output']>;
+  readonly persons: ReadonlyArray<Scalars['ID']['output']>;
+  /** When an emergency ends; null for what is closed by a decision. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -925,6 +990,7 @@ export type FederationTypes = {
   VaccinationUnit: VaccinationUnit;
   VaccinationRecord: VaccinationRecord;
   AefiCase: AefiCase;
+  Emergency: Emergency;
 };
 
 /** Mapping of federation reference types */
@@ -956,6 +1022,9 @@ export type FederationReferenceTypes = {
   AefiCase:
     ( { __typename: 'AefiCase' }
     & GraphQLRecursivePick<FederationTypes['AefiCase'], {"aefiCode":true}> );
+  Emergency:
+    ( { __typename: 'Emergency' }
+    & GraphQLRecursivePick<FederationTypes['Emergency'], {"id":true}> );
 };
 
 
@@ -1021,6 +1090,9 @@ export type ResolversTypes = {
   AefiCaseEdge: ResolverTypeWrapper<Omit<AefiCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['AefiCase']> }>;
   AefiSummary: ResolverTypeWrapper<AefiSummary>;
   AefiClassCount: ResolverTypeWrapper<AefiClassCount>;
+  Emergency: ResolverTypeWrapper<EmergencyRow>;
+  EmergencyConnection: ResolverTypeWrapper<Omit<EmergencyConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Emergency']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['EmergencyEdge']>> }>;
+  EmergencyEdge: ResolverTypeWrapper<Omit<EmergencyEdge, 'node'> & { node?: Maybe<ResolversTypes['Emergency']> }>;
   FeverClinic: ResolverTypeWrapper<FeverClinicRow>;
   FeverClinicWhere: FeverClinicWhere;
   FeverClinicConnection: ResolverTypeWrapper<Omit<FeverClinicConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['FeverClinic']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['FeverClinicEdge']>> }>;
@@ -1032,6 +1104,7 @@ export type ResolversTypes = {
   AdverseEventSampleConnection: ResolverTypeWrapper<Omit<AdverseEventSampleConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AdverseEventSample']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AdverseEventSampleEdge']>> }>;
   AdverseEventSampleEdge: ResolverTypeWrapper<Omit<AdverseEventSampleEdge, 'node'> & { node?: Maybe<ResolversTypes['AdverseEventSample']> }>;
   DoseCurvePoint: ResolverTypeWrapper<DoseCurvePointRow>;
+  Matter: ResolverTypeWrapper<Matter>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1082,6 +1155,9 @@ export type ResolversParentTypes = {
   AefiCaseEdge: Omit<AefiCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AefiCase']> };
   AefiSummary: AefiSummary;
   AefiClassCount: AefiClassCount;
+  Emergency: EmergencyRow;
+  EmergencyConnection: Omit<EmergencyConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Emergency']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['EmergencyEdge']>> };
+  EmergencyEdge: Omit<EmergencyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Emergency']> };
   FeverClinic: FeverClinicRow;
   FeverClinicWhere: FeverClinicWhere;
   FeverClinicConnection: Omit<FeverClinicConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['FeverClinic']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['FeverClinicEdge']>> };
@@ -1092,6 +1168,7 @@ export type ResolversParentTypes = {
   AdverseEventSampleConnection: Omit<AdverseEventSampleConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AdverseEventSample']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AdverseEventSampleEdge']>> };
   AdverseEventSampleEdge: Omit<AdverseEventSampleEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AdverseEventSample']> };
   DoseCurvePoint: DoseCurvePointRow;
+  Matter: Matter;
   String: Scalars['String']['output'];
 };
 
@@ -1150,9 +1227,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   doseTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DoseTotal']>>, ParentType, ContextType, RequireFields<QueryDoseTotalsArgs, 'by'>>;
   aefiCase?: Resolver<Maybe<ResolversTypes['AefiCase']>, ParentType, ContextType, RequireFields<QueryAefiCaseArgs, 'aefiCode'>>;
   aefiCases?: Resolver<Maybe<ResolversTypes['AefiCaseConnection']>, ParentType, ContextType, Partial<QueryAefiCasesArgs>>;
+  emergency?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType, RequireFields<QueryEmergencyArgs, 'id'>>;
+  emergencies?: Resolver<Maybe<ResolversTypes['EmergencyConnection']>, ParentType, ContextType, Partial<QueryEmergenciesArgs>>;
   feverClinics?: Resolver<Maybe<ResolversTypes['FeverClinicConnection']>, ParentType, ContextType, Partial<QueryFeverClinicsArgs>>;
   adverseEventSamples?: Resolver<Maybe<ResolversTypes['AdverseEventSampleConnection']>, ParentType, ContextType, Partial<QueryAdverseEventSamplesArgs>>;
   doseCurve?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DoseCurvePoint']>>, ParentType, ContextType>;
+  emergencyMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryEmergencyMatterArgs, 'no'>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1404,6 +1484,31 @@ export type AefiClassCountResolvers<ContextType = Context, ParentType extends Re
   cases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EmergencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Emergency'] = ResolversParentTypes['Emergency'], FederationReferenceType extends FederationReferenceTypes['Emergency'] = FederationReferenceTypes['Emergency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Emergency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clusterCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['VaccinationUnit']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['DrugBatch']>, ParentType, ContextType>;
+};
+
+export type EmergencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyConnection'] = ResolversParentTypes['EmergencyConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Emergency']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmergencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyEdge'] = ResolversParentTypes['EmergencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Emergency']>, ParentType, ContextType>;
+};
+
 export type FeverClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeverClinic'] = ResolversParentTypes['FeverClinic']> = {
   id?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1455,6 +1560,13 @@ export type DoseCurvePointResolvers<ContextType = Context, ParentType extends Re
   totalDoses?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1492,6 +1604,9 @@ export type Resolvers<ContextType = Context> = {
   AefiCaseEdge?: AefiCaseEdgeResolvers<ContextType>;
   AefiSummary?: AefiSummaryResolvers<ContextType>;
   AefiClassCount?: AefiClassCountResolvers<ContextType>;
+  Emergency?: EmergencyResolvers<ContextType>;
+  EmergencyConnection?: EmergencyConnectionResolvers<ContextType>;
+  EmergencyEdge?: EmergencyEdgeResolvers<ContextType>;
   FeverClinic?: FeverClinicResolvers<ContextType>;
   FeverClinicConnection?: FeverClinicConnectionResolvers<ContextType>;
   FeverClinicEdge?: FeverClinicEdgeResolvers<ContextType>;
@@ -1499,6 +1614,7 @@ export type Resolvers<ContextType = Context> = {
   AdverseEventSampleConnection?: AdverseEventSampleConnectionResolvers<ContextType>;
   AdverseEventSampleEdge?: AdverseEventSampleEdgeResolvers<ContextType>;
   DoseCurvePoint?: DoseCurvePointResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -8,6 +8,7 @@ export const mappers = {
   VaccineReceipt: './entities/vaccine-receipt.ts#VaccineReceiptRow',
   VaccinationRecord: './entities/vaccination-record.ts#VaccinationRecordRow',
   AefiCase: './entities/aefi-case.ts#AefiCaseRow',
+  Emergency: './entities/emergency.ts#EmergencyRow',
   FeverClinic: './entities/fever-clinic.ts#FeverClinicRow',
   AdverseEventSample: './entities/adverse-event-sample.ts#AdverseEventSampleRow',
   DoseCurvePoint: './entities/dose-curve.ts#DoseCurvePointRow',

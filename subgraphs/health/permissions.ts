@@ -15,9 +15,12 @@ export const permissions: Permissions = {
     doseTotals: byTotals,
     aefiCase: byQuery,
     aefiCases: byQuery,
+    emergency: byQuery,
+    emergencies: byQuery,
     feverClinics: byQuery,
     adverseEventSamples: byQuery,
     doseCurve: byQuery,
+    emergencyMatter: byQuery,
   },
   Enterprise: {
     creditCode: byRow,
@@ -165,6 +168,18 @@ export const permissions: Permissions = {
     class: byTotals,
     cases: byTotals,
   },
+  Emergency: {
+    id: byRow,
+    title: byRow,
+    region: byRow,
+    orderedAt: byRow,
+    extendedAt: byRow,
+    expiresAt: byRow,
+    clusterCode: byRow,
+    unit: byRow,
+    batch: byRow,
+  },
+  ...connectionPermissions('Emergency'),
   FeverClinic: {
     id: byParent,
     name: byParent,
@@ -190,6 +205,12 @@ export const permissions: Permissions = {
   DoseCurvePoint: {
     day: byParent,
     totalDoses: byParent,
+  },
+  Matter: {
+    no: byParent,
+    enterprises: byParent,
+    persons: byParent,
+    expiresAt: byParent,
   },
   ...pageInfoPermissions,
 };

@@ -6,6 +6,7 @@ import type { DrugLicenseRow, DrugLicenseEventRow } from './entities/drug-licens
 import type { LicensedPharmacistRow, DutyRecordRow } from './entities/licensed-pharmacist.ts';
 import type { StaffMemberRow } from './entities/staff-member.ts';
 import type { InspectionRow, DefectRow, RectificationRow, ReviewRow } from './entities/inspection.ts';
+import type { JointInspectionRow, JointInspectionUnitRow } from './entities/joint-inspection.ts';
 import type { AdminCaseRow, PenaltyRow } from './entities/admin-case.ts';
 import type { CaseTransferRow } from './entities/case-transfer.ts';
 import type { DrugProductRow, DrugProductCodeRow } from './entities/drug-product.ts';
@@ -91,6 +92,10 @@ export type Query = {
   readonly inspection?: Maybe<Inspection>;
   /** Inspections, newest first. */
   readonly inspections?: Maybe<InspectionConnection>;
+  /** A joint inspection of several agencies (跨部门联合检查) by its number. */
+  readonly jointInspection?: Maybe<JointInspection>;
+  /** Joint inspections that list a unit of the caller's, latest first. */
+  readonly jointInspections?: Maybe<JointInspectionConnection>;
   readonly adminCase?: Maybe<AdminCase>;
   /** Administrative cases, newest first. */
   readonly adminCases?: Maybe<AdminCaseConnection>;
@@ -114,8 +119,10 @@ export type Query = {
   readonly precursorDrugs?: Maybe<ReadonlyArray<PrecursorDrug>>;
   /** Retail sales by district, grid, product, month or kind of enterprise; a cell that would expose an enterprise is null. */
   readonly salesTotals?: Maybe<SalesTotals>;
-  /** The gateway asks whether a matter is live and the caller's own. */
+  /** The gateway asks whether a case is live and the caller's own. */
   readonly adminCaseMatter?: Maybe<Matter>;
+  /** The gateway asks whether a joint inspection is live and lists the caller. */
+  readonly jointInspectionMatter?: Maybe<Matter>;
 };
 
 
@@ -164,6 +171,20 @@ export type QueryInspectionArgs = {
 
 export type QueryInspectionsArgs = {
   where?: InputMaybe<InspectionsWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJointInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointInspectionsArgs = {
+  where?: InputMaybe<JointInspectionsWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -235,6 +256,11 @@ export type QuerySalesTotalsArgs = {
 
 
 export type QueryAdminCaseMatterArgs = {
+  no: Scalars['ID']['input'];
+};
+
+
+export type QueryJointInspectionMatterArgs = {
   no: Scalars['ID']['input'];
 };
 
@@ -361,6 +387,10 @@ export type Enterprise = {
   readonly staff?: Maybe<StaffMemberConnection>;
   /** Inspections of it (监督检查), newest first. */
   readonly inspections?: Maybe<InspectionConnection>;
+  /** Joint inspections that list it (跨部门联合检查), latest first; never told to the enterprise. */
+  readonly jointInspections?: Maybe<ReadonlyArray<JointInspection>>;
+  /** What joint inspections that have visited it came to, latest first. */
+  readonly jointInspectionResults?: Maybe<ReadonlyArray<JointInspectionUnit>>;
   /** Whether an administrative case against it is open (在办案件标志). */
   readonly hasOpenCase?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative cases against it, newest first. */
@@ -875,6 +905,100 @@ export type ReviewResult =
   /** 不通过 */
   | 'FAILED';
 
+/** An inspection that several agencies make together (跨部门联合检查). */
+export type JointInspection = {
+  /** Number of the plan (联合检查编号); a matter's number. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly theme?: Maybe<JointInspectionTheme>;
+  /** The agency that leads it (牵头部门), as its subgraph is named. */
+  readonly leadAgency?: Maybe<Scalars['String']['output']>;
+  /** The agencies that join it (参与部门), the leading one among them. */
+  readonly agencies?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Included. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<JointInspectionState>;
+  /** Units on its list (检查对象) that are the caller's to see, in order of their credit codes. */
+  readonly units?: Maybe<JointInspectionUnitConnection>;
+};
+
+
+/** An inspection that several agencies make together (跨部门联合检查). */
+export type JointInspectionUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JointInspectionTheme =
+  /** 涉药涉械单位综合监管抽查 */
+  | 'DRUGS_AND_DEVICES'
+  /** 麻醉药品和精神药品专项检查 */
+  | 'CONTROLLED_DRUGS';
+
+export type JointInspectionState =
+  /** 已提出 */
+  | 'PROPOSED'
+  /** 各部门已同意 */
+  | 'AGREED'
+  /** 检查中 */
+  | 'IN_PROGRESS'
+  /** 结果已汇总 */
+  | 'FINDINGS_IN'
+  /** 已移交各部门处理 */
+  | 'HANDED_OVER'
+  /** 已办结 */
+  | 'CLOSED';
+
+export type JointInspectionsWhere = {
+  readonly theme?: InputMaybe<JointInspectionTheme>;
+  readonly state?: InputMaybe<JointInspectionState>;
+};
+
+export type JointInspectionConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<JointInspection>>;
+  readonly edges?: Maybe<ReadonlyArray<JointInspectionEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type JointInspectionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node?: Maybe<JointInspection>;
+};
+
+/** A unit on the list of a joint inspection (检查对象). */
+export type JointInspectionUnit = {
+  readonly enterprise?: Maybe<Enterprise>;
+  /** Null until the agencies have been there. */
+  readonly visitedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null until the agencies have been there. */
+  readonly result?: Maybe<JointInspectionResult>;
+  /** The agencies that found a problem of theirs (发现问题的部门). */
+  readonly findingAgencies?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly jointInspection?: Maybe<JointInspection>;
+};
+
+export type JointInspectionResult =
+  /** 未发现问题 */
+  | 'PASSED'
+  /** 发现问题 */
+  | 'PROBLEMS';
+
+export type JointInspectionUnitConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<JointInspectionUnit>>;
+  readonly edges?: Maybe<ReadonlyArray<JointInspectionUnitEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type JointInspectionUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node?: Maybe<JointInspectionUnit>;
+};
+
 /** An administrative case (行政案件). */
 export type AdminCase = {
   readonly caseNo?: Maybe<Scalars['ID']['output']>;
@@ -1361,6 +1485,8 @@ export type Matter = {
   readonly no: Scalars['ID']['output'];
   readonly enterprises: ReadonlyArray<Scalars['ID']['output']>;
   readonly persons: ReadonlyArray<Scalars['ID']['output']>;
+  /** When an emergency ends; null for what is closed by a decision. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1449,6 +1575,7 @@ export type FederationTypes = {
   DrugLicense: DrugLicense;
   LicensedPharmacist: LicensedPharmacist;
   Inspection: Inspection;
+  JointInspection: JointInspection;
   AdminCase: AdminCase;
   CaseTransfer: CaseTransfer;
   DrugProduct: DrugProduct;
@@ -1477,6 +1604,9 @@ export type FederationReferenceTypes = {
   Inspection:
     ( { __typename: 'Inspection' }
     & GraphQLRecursivePick<FederationTypes['Inspection'], {"id":true}> );
+  JointInspection:
+    ( { __typename: 'JointInspection' }
+    & GraphQLRecursivePick<FederationTypes['JointInspection'], {"id":true}> );
   AdminCase:
     ( { __typename: 'AdminCase' }
     & GraphQLRecursivePick<FederationTypes['AdminCase'], {"caseNo":true}> );
@@ -1558,6 +1688,16 @@ export type ResolversTypes = {
   Rectification: ResolverTypeWrapper<RectificationRow>;
   Review: ResolverTypeWrapper<ReviewRow>;
   ReviewResult: ReviewResult;
+  JointInspection: ResolverTypeWrapper<JointInspectionRow>;
+  JointInspectionTheme: JointInspectionTheme;
+  JointInspectionState: JointInspectionState;
+  JointInspectionsWhere: JointInspectionsWhere;
+  JointInspectionConnection: ResolverTypeWrapper<Omit<JointInspectionConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['JointInspection']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['JointInspectionEdge']>> }>;
+  JointInspectionEdge: ResolverTypeWrapper<Omit<JointInspectionEdge, 'node'> & { node?: Maybe<ResolversTypes['JointInspection']> }>;
+  JointInspectionUnit: ResolverTypeWrapper<JointInspectionUnitRow>;
+  JointInspectionResult: JointInspectionResult;
+  JointInspectionUnitConnection: ResolverTypeWrapper<Omit<JointInspectionUnitConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['JointInspectionUnit']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['JointInspectionUnitEdge']>> }>;
+  JointInspectionUnitEdge: ResolverTypeWrapper<Omit<JointInspectionUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['JointInspectionUnit']> }>;
   AdminCase: ResolverTypeWrapper<AdminCaseRow>;
   AdminCaseStatus: AdminCaseStatus;
   AdminCaseConnection: ResolverTypeWrapper<Omit<AdminCaseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AdminCase']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AdminCaseEdge']>> }>;
@@ -1644,6 +1784,13 @@ export type ResolversParentTypes = {
   Defect: DefectRow;
   Rectification: RectificationRow;
   Review: ReviewRow;
+  JointInspection: JointInspectionRow;
+  JointInspectionsWhere: JointInspectionsWhere;
+  JointInspectionConnection: Omit<JointInspectionConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['JointInspection']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['JointInspectionEdge']>> };
+  JointInspectionEdge: Omit<JointInspectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['JointInspection']> };
+  JointInspectionUnit: JointInspectionUnitRow;
+  JointInspectionUnitConnection: Omit<JointInspectionUnitConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['JointInspectionUnit']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['JointInspectionUnitEdge']>> };
+  JointInspectionUnitEdge: Omit<JointInspectionUnitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['JointInspectionUnit']> };
   AdminCase: AdminCaseRow;
   AdminCaseConnection: Omit<AdminCaseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AdminCase']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AdminCaseEdge']>> };
   AdminCaseEdge: Omit<AdminCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AdminCase']> };
@@ -1732,6 +1879,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pharmacist?: Resolver<Maybe<ResolversTypes['LicensedPharmacist']>, ParentType, ContextType, RequireFields<QueryPharmacistArgs, 'registrationNo'>>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  jointInspection?: Resolver<Maybe<ResolversTypes['JointInspection']>, ParentType, ContextType, RequireFields<QueryJointInspectionArgs, 'id'>>;
+  jointInspections?: Resolver<Maybe<ResolversTypes['JointInspectionConnection']>, ParentType, ContextType, Partial<QueryJointInspectionsArgs>>;
   adminCase?: Resolver<Maybe<ResolversTypes['AdminCase']>, ParentType, ContextType, RequireFields<QueryAdminCaseArgs, 'caseNo'>>;
   adminCases?: Resolver<Maybe<ResolversTypes['AdminCaseConnection']>, ParentType, ContextType, Partial<QueryAdminCasesArgs>>;
   caseTransfers?: Resolver<Maybe<ResolversTypes['CaseTransferConnection']>, ParentType, ContextType, Partial<QueryCaseTransfersArgs>>;
@@ -1746,6 +1895,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   precursorDrugs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrecursorDrug']>>, ParentType, ContextType>;
   salesTotals?: Resolver<Maybe<ResolversTypes['SalesTotals']>, ParentType, ContextType, RequireFields<QuerySalesTotalsArgs, 'by'>>;
   adminCaseMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryAdminCaseMatterArgs, 'no'>>;
+  jointInspectionMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryJointInspectionMatterArgs, 'no'>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1776,6 +1926,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   pharmacists?: Resolver<Maybe<ResolversTypes['PharmacistConnection']>, ParentType, ContextType, Partial<EnterprisePharmacistsArgs>>;
   staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<EnterpriseStaffArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<EnterpriseInspectionsArgs>>;
+  jointInspections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointInspection']>>, ParentType, ContextType>;
+  jointInspectionResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointInspectionUnit']>>, ParentType, ContextType>;
   hasOpenCase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['AdminCaseConnection']>, ParentType, ContextType, Partial<EnterpriseCasesArgs>>;
   penalties?: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<EnterprisePenaltiesArgs>>;
@@ -1985,6 +2137,51 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   result?: Resolver<Maybe<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['Supervisor']>, ParentType, ContextType>;
+};
+
+export type JointInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspection'] = ResolversParentTypes['JointInspection'], FederationReferenceType extends FederationReferenceTypes['JointInspection'] = FederationReferenceTypes['JointInspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointInspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['JointInspectionTheme']>, ParentType, ContextType>;
+  leadAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['JointInspectionState']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['JointInspectionUnitConnection']>, ParentType, ContextType, Partial<JointInspectionUnitsArgs>>;
+};
+
+export type JointInspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspectionConnection'] = ResolversParentTypes['JointInspectionConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointInspection']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointInspectionEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JointInspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspectionEdge'] = ResolversParentTypes['JointInspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['JointInspection']>, ParentType, ContextType>;
+};
+
+export type JointInspectionUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspectionUnit'] = ResolversParentTypes['JointInspectionUnit']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['JointInspectionResult']>, ParentType, ContextType>;
+  findingAgencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  jointInspection?: Resolver<Maybe<ResolversTypes['JointInspection']>, ParentType, ContextType>;
+};
+
+export type JointInspectionUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspectionUnitConnection'] = ResolversParentTypes['JointInspectionUnitConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointInspectionUnit']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointInspectionUnitEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JointInspectionUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointInspectionUnitEdge'] = ResolversParentTypes['JointInspectionUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['JointInspectionUnit']>, ParentType, ContextType>;
 };
 
 export type AdminCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdminCase'] = ResolversParentTypes['AdminCase'], FederationReferenceType extends FederationReferenceTypes['AdminCase'] = FederationReferenceTypes['AdminCase']> = {
@@ -2266,6 +2463,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprises?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   persons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2300,6 +2498,12 @@ export type Resolvers<ContextType = Context> = {
   Defect?: DefectResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  JointInspection?: JointInspectionResolvers<ContextType>;
+  JointInspectionConnection?: JointInspectionConnectionResolvers<ContextType>;
+  JointInspectionEdge?: JointInspectionEdgeResolvers<ContextType>;
+  JointInspectionUnit?: JointInspectionUnitResolvers<ContextType>;
+  JointInspectionUnitConnection?: JointInspectionUnitConnectionResolvers<ContextType>;
+  JointInspectionUnitEdge?: JointInspectionUnitEdgeResolvers<ContextType>;
   AdminCase?: AdminCaseResolvers<ContextType>;
   AdminCaseConnection?: AdminCaseConnectionResolvers<ContextType>;
   AdminCaseEdge?: AdminCaseEdgeResolvers<ContextType>;

@@ -14,6 +14,8 @@ export const mappers = {
   Defect: './entities/inspection.ts#DefectRow',
   Rectification: './entities/inspection.ts#RectificationRow',
   Review: './entities/inspection.ts#ReviewRow',
+  JointInspection: './entities/joint-inspection.ts#JointInspectionRow',
+  JointInspectionUnit: './entities/joint-inspection.ts#JointInspectionUnitRow',
   AdminCase: './entities/admin-case.ts#AdminCaseRow',
   Penalty: './entities/admin-case.ts#PenaltyRow',
   CaseTransfer: './entities/case-transfer.ts#CaseTransferRow',

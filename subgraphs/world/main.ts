@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type City, createCity } from './city/city.ts';
+import { extendEmergency } from './load/extend-emergency.ts';
 import { loadCity } from './load/load-city.ts';
 import { WorldConflict } from './load/world-conflict.ts';
 import { describePersonas } from './personas.ts';
@@ -22,6 +23,7 @@ async function run({ seed, scale, dataDirectory, databaseUrls: urls }: Settings)
   let known: City | undefined;
   const city = () => (known ??= createCity({ seed, scale, reference: readReference() }));
   await loadCity({ seed, scale, urls }, { createCity: city, stream: process.stderr });
+  await extendEmergency(urls.health);
 
   const personas = join(dataDirectory, 'personas.json');
   if (known === undefined && existsSync(personas)) return;

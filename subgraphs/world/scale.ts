@@ -24,6 +24,7 @@ export interface Sizes {
   readonly prescriptions: number;
   readonly inspections: number;
   readonly defects: number;
+  readonly jointInspectionUnits: JointInspectionSizes;
   readonly vaccineBatches: number;
   readonly doses: number;
   readonly aefiCases: number;
@@ -31,6 +32,12 @@ export interface Sizes {
   readonly openCases: number;
   readonly covertPoliceCases: number;
   readonly lentLicences: number;
+}
+
+/** How many units each joint inspection lists. */
+export interface JointInspectionSizes {
+  readonly drugsAndDevices: number;
+  readonly controlledDrugs: number;
 }
 
 /** How the firms' cases ended. */
@@ -71,6 +78,7 @@ export const SIZES: Readonly<Record<Scale, Sizes>> = {
     prescriptions: 916_000,
     inspections: 6_300,
     defects: 1_741,
+    jointInspectionUnits: { drugsAndDevices: 170, controlledDrugs: 93 },
     vaccineBatches: 420,
     doses: 1_600_000,
     aefiCases: 640,
@@ -99,6 +107,7 @@ export const SIZES: Readonly<Record<Scale, Sizes>> = {
     prescriptions: 91_600,
     inspections: 630,
     defects: 174,
+    jointInspectionUnits: { drugsAndDevices: 170, controlledDrugs: 93 },
     vaccineBatches: 84,
     doses: 160_000,
     aefiCases: 64,
@@ -127,6 +136,7 @@ export const SIZES: Readonly<Record<Scale, Sizes>> = {
     prescriptions: 2_400,
     inspections: 126,
     defects: 35,
+    jointInspectionUnits: { drugsAndDevices: 17, controlledDrugs: 9 },
     vaccineBatches: 20,
     doses: 6_000,
     aefiCases: 14,

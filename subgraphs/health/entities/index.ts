@@ -1,6 +1,7 @@
 import { AdverseEventSample } from './adverse-event-sample.ts';
 import { AefiCase } from './aefi-case.ts';
 import { DoseCurvePoint } from './dose-curve.ts';
+import { Emergency } from './emergency.ts';
 import { FeverClinic } from './fever-clinic.ts';
 import { MedicalInstitution } from './medical-institution.ts';
 import { Practitioner } from './practitioner.ts';
@@ -18,6 +19,7 @@ export const entities = [
   VaccineReceipt,
   VaccinationRecord,
   AefiCase,
+  Emergency,
   FeverClinic,
   AdverseEventSample,
   DoseCurvePoint,

@@ -1,6 +1,7 @@
 import type { LoaderParts } from '../../kit/context.ts';
 import { createAefiLoaders } from './aefi.ts';
 import { createBatchTotalLoaders } from './batch-totals.ts';
+import { createEmergencyLoaders } from './emergencies.ts';
 import { createInstitutionLoaders } from './institutions.ts';
 import { createPrescriptionLoaders } from './prescriptions.ts';
 import { createReferenceLoaders } from './reference.ts';
@@ -16,6 +17,7 @@ export function createLoaders(parts: LoaderParts) {
     ...createPrescriptionLoaders(parts),
     ...createVaccinationLoaders(parts),
     ...createAefiLoaders(parts),
+    ...createEmergencyLoaders(parts),
     ...createTotalLoaders(parts),
     ...createBatchTotalLoaders(parts),
     ...createReferenceLoaders(parts),

@@ -6,6 +6,7 @@ import { DrugProduct, DrugProductCode } from './drug-product.ts';
 import { Enterprise } from './enterprise.ts';
 import { Grid, Supervisor } from './grid.ts';
 import { Defect, Inspection, Rectification, Review } from './inspection.ts';
+import { JointInspection, JointInspectionUnit } from './joint-inspection.ts';
 import { LegalClause } from './legal-clause.ts';
 import { DutyRecord, LicensedPharmacist } from './licensed-pharmacist.ts';
 import { PrecursorDrug } from './precursor-drug.ts';
@@ -35,6 +36,8 @@ export const entities = [
   Defect,
   Rectification,
   Review,
+  JointInspection,
+  JointInspectionUnit,
   AdminCase,
   Penalty,
   CaseTransfer,

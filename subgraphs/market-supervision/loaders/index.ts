@@ -3,6 +3,7 @@ import { createCaseLoaders } from './cases.ts';
 import { createEnterpriseSalesLoaders } from './enterprise-sales.ts';
 import { createEnterpriseLoaders } from './enterprises.ts';
 import { createInspectionLoaders } from './inspections.ts';
+import { createJointInspectionLoaders } from './joint-inspections.ts';
 import { createPeopleLoaders } from './people.ts';
 import { createProductLoaders } from './products.ts';
 import { createRecallLoaders } from './recalls.ts';
@@ -20,6 +21,7 @@ export function createLoaders(parts: LoaderParts) {
     ...createEnterpriseLoaders(parts),
     ...createPeopleLoaders(parts),
     ...createInspectionLoaders(parts),
+    ...createJointInspectionLoaders(parts),
     ...createCaseLoaders(parts),
     ...createProductLoaders(parts),
     ...createRecallLoaders(parts),

@@ -1,6 +1,7 @@
 import { cases } from './cases.ts';
 import { enterprises } from './enterprises.ts';
 import { inspections } from './inspections.ts';
+import { jointInspections } from './joint-inspections.ts';
 import { people } from './people.ts';
 import { products } from './products.ts';
 import { reference } from './reference.ts';
@@ -13,6 +14,7 @@ export const resolvers = [
   enterprises,
   people,
   inspections,
+  jointInspections,
   cases,
   products,
   sales,

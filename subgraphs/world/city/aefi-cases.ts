@@ -1,6 +1,7 @@
 import { dayText, LAST_DAY } from '../calendar.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Sizes } from '../scale.ts';
+import type { Firm } from './firms.ts';
 import type { Population } from './population.ts';
 import { unitCodeOf } from './vaccination-rows.ts';
 import type { Dose, Vaccinations } from './vaccinations.ts';
@@ -73,7 +74,12 @@ export function toAefiRow({ serial, dose, ...aefiCase }: AefiCase, children: Pop
     isHospitalized: aefiCase.isCluster || aefiCase.class === 2,
     outcome: isOpen ? 'IMPROVED' : 'RECOVERED',
     class: isOpen && !aefiCase.isCluster ? null : aefiCase.class,
-    clusterCode: aefiCase.isCluster ? `${region}202601` : null,
+    clusterCode: aefiCase.isCluster ? clusterCodeOf(unit) : null,
     status: isOpen ? 'INVESTIGATING' : 'CLOSED',
   };
+}
+
+/** Region, year and number of a cluster (群体性); the city has one. */
+export function clusterCodeOf(unit: Firm): string {
+  return `${unit.street.districtCode}202601`;
 }

@@ -11,6 +11,7 @@ import { createRoster } from './duty.ts';
 import { createFirms } from './firms.ts';
 import { createFundViolations } from './fund-violations.ts';
 import { createInspections } from './inspections.ts';
+import { createJointInspections } from './joint-inspections.ts';
 import { createPeople } from './people.ts';
 import { createPharmacists } from './pharmacists.ts';
 import { createPractitioners, practitionerCount } from './practitioners.ts';
@@ -113,6 +114,7 @@ export function createCity({ seed, scale, reference }: CityPlan) {
     vaccinations,
     ...market,
     inspections: createInspections({ dice, sizes, territory, firms, supervisors, mainShop }),
+    jointInspections: createJointInspections({ dice, sizes, firms, mainShop }),
   };
 
   function openMarket() {

@@ -165,6 +165,7 @@ describe('adminCaseMatter', () => {
   const matter = (no: string, subject: string) =>
     subgraph.call(`{ adminCaseMatter(no: "${no}") { no enterprises persons } }`, {
       caller: callerOf('case-officer', { subject }),
+      purpose: 'CASE',
     });
 
   it("names what an officer's live case concerns", async () => {
@@ -196,9 +197,19 @@ describe('adminCaseMatter', () => {
   it('is refused to everyone who handles no cases', async () => {
     const { errors } = await subgraph.call('{ adminCaseMatter(no: "C-1") { no } }', {
       caller: gridSupervisor,
+      purpose: 'JOINT',
     });
 
     expect(errors[0]?.extensions.code).toBe('FIELD_NOT_SHARED');
+  });
+
+  it.each(['JOINT', 'EMERGENCY'] as const)('is refused to an officer for %s', async (purpose) => {
+    const { errors } = await subgraph.call('{ adminCaseMatter(no: "C-1") { no } }', {
+      caller: caseOfficer,
+      purpose,
+    });
+
+    expect(errors[0]?.extensions.code).toBe('PURPOSE_NOT_AGREED');
   });
 });
 

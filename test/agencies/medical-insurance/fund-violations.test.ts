@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Purpose } from '../../../schema/contract/purpose.ts';
 import { type SubgraphProcess, startSubgraphProcess } from '../../support/subgraph-process.ts';
 import { AS, type Asker, callerOf } from './callers.ts';
 import { CODES, putFixtures } from './fixtures.ts';
@@ -96,8 +97,8 @@ describe('decided fund violations', () => {
 
 describe('fundViolationMatter', () => {
   const MATTER = 'query ($no: ID!) { fundViolationMatter(no: $no) { no enterprises persons } }';
-  const ask = (no: string, asker: Asker = 'insurance') =>
-    subgraph.call(MATTER, { ...AS[asker], variables: { no } });
+  const ask = (no: string, asker: Asker = 'insurance', purpose: Purpose = 'CASE') =>
+    subgraph.call(MATTER, { ...AS[asker], purpose, variables: { no } });
 
   it('tells the officer of an open violation whom it concerns', async () => {
     const { data } = await ask('F2');
@@ -123,10 +124,16 @@ describe('fundViolationMatter', () => {
 
   it('is null for another subject and refused to another role', async () => {
     const caller = callerOf('insurance-supervisor', { subject: 'officer-3' });
-    const other = await subgraph.call(MATTER, { caller, variables: { no: 'F2' } });
+    const other = await subgraph.call(MATTER, { caller, purpose: 'CASE', variables: { no: 'F2' } });
     const refused = await ask('F2', 'caseOfficer');
 
     expect(other.data.fundViolationMatter).toBeNull();
     expect(refused.errors[0]?.extensions.code).toBe('FIELD_NOT_SHARED');
+  });
+
+  it.each(['DAILY', 'JOINT'] as const)('is refused for %s', async (purpose) => {
+    const { errors } = await ask('F2', 'insurance', purpose);
+
+    expect(errors[0]?.extensions.code).toBe('PURPOSE_NOT_AGREED');
   });
 });

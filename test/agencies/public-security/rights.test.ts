@@ -208,7 +208,7 @@ describe('a matter', () => {
     police.call(`{ policeCaseMatter(no: "${no}") { no enterprises persons } }`, options);
 
   it('is told to the officer who is listed on the case', async () => {
-    const { data } = await ask(CASES.open, { caller: officer.caller! });
+    const { data } = await ask(CASES.open, officer);
 
     expect(data.policeCaseMatter).toEqual({
       no: CASES.open,
@@ -218,17 +218,24 @@ describe('a matter', () => {
   });
 
   it.each([
-    ['a colleague', CASES.open, { caller: colleague.caller! }],
-    ['anyone once the case is closed', CASES.closed, { caller: officer.caller! }],
-    ['an officer of another case', CASES.away, { caller: officer.caller! }],
+    ['a colleague', CASES.open, colleague],
+    ['anyone once the case is closed', CASES.closed, officer],
+    ['an officer of another case', CASES.away, officer],
   ])('is not told to %s', async (_, no, options) => {
     const { data } = await ask(no, options);
 
     expect(data.policeCaseMatter).toBeNull();
   });
 
+  it('is no joint inspection', async () => {
+    const answer = await ask(CASES.open, { ...officer, purpose: 'JOINT' });
+
+    expect(answer.data.policeCaseMatter).toBeNull();
+    expect(codesOf(answer)).toEqual(['PURPOSE_NOT_AGREED']);
+  });
+
   it('is not told to another agency', async () => {
-    const answer = await ask(CASES.open, { caller: caseOfficer.caller! });
+    const answer = await ask(CASES.open, caseOfficer);
 
     expect(answer.data.policeCaseMatter).toBeNull();
     expect(codesOf(answer)).toEqual(['FIELD_NOT_SHARED']);

@@ -1,5 +1,6 @@
 import { createAefiCases, toAefiRow } from '../../city/aefi-cases.ts';
 import type { City } from '../../city/city.ts';
+import { toEmergencyRow } from '../../city/emergencies.ts';
 import { toInstitutionRow, toPractitionerRow } from '../../city/practitioners.ts';
 import {
   prescriptions,
@@ -39,6 +40,7 @@ export function healthTables(city: City): AgencyLoad {
         'aefi_case',
         aefiCases.map((aefiCase) => toAefiRow(aefiCase, children)),
       ),
+      load('emergency', [toEmergencyRow(vaccinations)]),
       load('prescription', prescriptionRows, sizes.prescriptions),
       load('prescription_line', prescriptionLineRows, sizes.prescriptions),
     ],

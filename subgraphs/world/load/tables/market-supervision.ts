@@ -9,6 +9,7 @@ import {
   reviewRows,
   toInspectionRow,
 } from '../../city/inspection-rows.ts';
+import { jointInspectionUnitRows, toJointInspectionRow } from '../../city/joint-inspections.ts';
 import { createLicences, licenceEventRows, toLicenceRow } from '../../city/licences.ts';
 import { toPharmacistRow } from '../../city/pharmacists.ts';
 import { toProductCodeRow, toProductRow } from '../../city/product-rows.ts';
@@ -62,13 +63,15 @@ function products({ catalogue, batches, vaccinations, recalls }: City): TableLoa
 }
 
 function supervision(city: City): TableLoad[] {
-  const { dice, inspections, cases, pharmacists, transfers, roster } = city;
+  const { dice, inspections, jointInspections, cases, pharmacists, transfers, roster } = city;
   const decided = cases.filter(({ path }) => path !== null && path !== 'NO_PENALTY');
   return [
     load('inspection', inspections.map(toInspectionRow)),
     load('defect', [...defectRows(inspections)]),
     load('rectification', [...rectificationRows(inspections)]),
     load('review', [...reviewRows(inspections)]),
+    load('joint_inspection', jointInspections.map(toJointInspectionRow)),
+    load('joint_inspection_unit', [...jointInspectionUnitRows(jointInspections)]),
     load(
       'admin_case',
       cases.map((adminCase) => toCaseRow(adminCase, pharmacists, dice)),

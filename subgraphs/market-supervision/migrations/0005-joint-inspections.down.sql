@@ -1,0 +1,2 @@
+DROP TABLE joint_inspection_unit;
+DROP TABLE joint_inspection;
