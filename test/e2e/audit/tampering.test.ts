@@ -147,6 +147,16 @@ describe('a log of a thousand records shows', () => {
     }
   }, 600_000);
 
+  it.each([
+    ['a space', (line: string) => line.replace(',', ', ')],
+    ['an escape', (line: string) => line.replace('"at"', '"\\u0061t"')],
+    ['a key for a second time', (line: string) => line.replace('{', '{"agency":"health",')],
+  ])('a record that says the same with %s in it', (_, rewrite) => {
+    log.writeLines(log.lines.with(41, rewrite(log.lines[41]!)));
+
+    expect(verify()).toEqual(fault(42, 'CHANGED'));
+  });
+
   it('truncation in the middle of a record', () => {
     log.writeBytes(log.bytes.subarray(0, -100));
 
