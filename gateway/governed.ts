@@ -12,13 +12,13 @@ import { createAuthorizer } from './authorize/authorize.ts';
 import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import type { Supergraph } from './compile/supergraph.ts';
-import { execute } from './execute/execute.ts';
+import { createExecutor } from './execute/executor.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
 import { findKeepers } from './find-keepers.ts';
 import { createGateway, type Stages } from './gateway.ts';
 import type { Generation, OpenGeneration } from './generations.ts';
 import { type Metrics, measureStage } from './http/metrics.ts';
-import { EXECUTION_MS, PLANS, WARM_PLANS } from './limits.ts';
+import { EXECUTION, EXECUTION_MS, PLANS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import type { Planner } from './plan/planner.ts';
@@ -75,8 +75,10 @@ function govern(
       createAuthorizer({ policy, schema: supergraph.schema, today: () => dayInChina(now()) }),
     ),
     plan: measureStage(metrics, 'plan', popular.plan),
-    execute: measureStage(metrics, 'execute', (options) =>
-      execute({ ...options, deadlineMs: EXECUTION_MS }),
+    execute: measureStage(
+      metrics,
+      'execute',
+      createExecutor({ ...EXECUTION, onExecuted: (how) => metrics.executions.inc({ how }) }),
     ),
     beginTrail: begin,
     viewFor: ({ role }) => views(role),

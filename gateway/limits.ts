@@ -2,6 +2,8 @@
 
 /** From the first fetch to the last. */
 export const EXECUTION_MS = 5_000;
+/** An operation that comes up again is compiled at this use; before, that wouldn't pay. */
+export const EXECUTION = { deadlineMs: EXECUTION_MS, compileAtUse: 3 };
 /** One fetch with all its repetitions. */
 export const FETCH_MS = 3_000;
 export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000 };

@@ -3,7 +3,7 @@ import { createCompiler } from './compile/compile.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
-import { execute } from './execute/execute.ts';
+import { createExecutor } from './execute/executor.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import {
@@ -19,7 +19,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { EXECUTION_MS, FETCH_MS, PLANS, WARM_PLANS } from './limits.ts';
+import { EXECUTION, FETCH_MS, PLANS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
@@ -93,7 +93,11 @@ async function openUngoverned(
   const gateway = createUngovernedGateway({
     compile: createCompiler(supergraph),
     plan: popular.plan,
-    execute: (options) => execute({ ...options, deadlineMs: EXECUTION_MS }),
+    execute: createExecutor({
+      ...EXECUTION,
+      exposeSubgraphErrors: true,
+      onExecuted: (how) => metrics.executions.inc({ how }),
+    }),
     schema,
     transport: retryCalls(breakCalls(pools, circuitOf), retry),
     onError,

@@ -12,6 +12,7 @@ import { complete } from './complete.ts';
 import { toErrors, toUnavailable } from './errors.ts';
 import { FaultLog } from './faults.ts';
 import { introspect } from './introspection.ts';
+import { JsonText, toByteText } from './program/json-text.ts';
 import { type Run, runStep } from './run.ts';
 import { shapeOf } from './shape.ts';
 import type { Tree } from './tree.ts';
@@ -65,7 +66,7 @@ export interface UnavailableFetch {
 }
 
 export interface ExecutionResult {
-  readonly data: Tree | null | undefined;
+  readonly data: Tree | JsonText | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
   /** The `extensions` of each subgraph's answer, as sent; empty where it sent none. */
   readonly reports: readonly SubgraphReport[];
@@ -117,14 +118,19 @@ export function startRun(options: ExecuteOptions): Run {
   };
 }
 
-/** The answer as the client gets it. */
+/** The answer as the client gets it, in UTF-8. */
 export function writeResponse(
   { data, errors }: Pick<ExecutionResult, 'data' | 'errors'>,
   extensions: Readonly<Record<string, unknown>> = {},
-): string {
-  return JSON.stringify({
-    ...(errors.length > 0 && { errors }),
-    ...(data !== undefined && { data }),
-    ...(Object.keys(extensions).length > 0 && { extensions }),
-  });
+): Buffer {
+  const parts = [
+    ...(errors.length > 0 ? [`"errors":${toJsonBytes(errors)}`] : []),
+    ...(data === undefined ? [] : [`"data":${toJsonBytes(data)}`]),
+    ...(Object.keys(extensions).length > 0 ? [`"extensions":${toJsonBytes(extensions)}`] : []),
+  ];
+  return Buffer.from(`{${parts.join(',')}}`, 'latin1');
+}
+
+function toJsonBytes(value: unknown): string {
+  return value instanceof JsonText ? value.text : toByteText(JSON.stringify(value));
 }

@@ -219,7 +219,8 @@ function isSameOrBelow(
   return isAbstractType(wider) && !('getTypes' in type) && schema.isSubType(wider, type);
 }
 
-function isIncluded(
+/** Whether the variables let a selection be made. */
+export function isIncluded(
   directives: readonly DirectiveNode[] = [],
   variables: Readonly<Record<string, unknown>>,
 ): boolean {

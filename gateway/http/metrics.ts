@@ -44,13 +44,19 @@ export function createMetrics() {
     labelNames: ['outcome'],
     registers,
   });
+  const executions = new Counter({
+    name: 'yaolian_executions_total',
+    help: 'Operations executed by a compiled program, or why by the interpreter.',
+    labelNames: ['how'],
+    registers,
+  });
   const defects = new Counter({
     name: 'yaolian_defects_total',
     help: 'Errors that nobody foresaw.',
     registers,
   });
 
-  return { registry, requests, stages, fetches, retries, reloads, defects };
+  return { registry, requests, stages, fetches, executions, retries, reloads, defects };
 }
 
 /** Shows how full the gateway is. */

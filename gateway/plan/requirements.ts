@@ -175,6 +175,7 @@ function toEntityFetch(
     request: {
       subgraph,
       operationKind: 'query',
+      document: query,
       bodyStart: `{"query":${JSON.stringify(query)}`,
       variables: variables.map(({ variable }) => variable.name.value),
     },

@@ -32,6 +32,8 @@ export type Step =
 export interface SubgraphRequest {
   readonly subgraph: string;
   readonly operationKind: `${OperationTypeNode}`;
+  /** The document that the subgraph is sent. */
+  readonly document: string;
   /** The body up to the variables, a JSON text: `{"query":"…"`. */
   readonly bodyStart: string;
   readonly variables: readonly string[];
@@ -157,6 +159,7 @@ function toRequest(node: FetchNode | BatchFetchNode): SubgraphRequest {
   return {
     subgraph: serviceName,
     operationKind: operationKind ?? 'query',
+    document: operation,
     bodyStart: `{"query":${JSON.stringify(operation)}${name}`,
     variables: variableUsages ?? [],
   };

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { runTrials } from './differential/trial.ts';
 
-const SEEDS = Array.from({ length: 16 }, (_, i) => i + 1);
-const OPERATIONS = 16;
-/** The native planner refuses, or ends its process over, some requirements that come by way of a third subgraph. */
-const UNPLANNABLE = /^thrown The operation cannot be divided/;
+const SEEDS = Array.from({ length: 12 }, (_, i) => i + 1);
+const OPERATIONS = 10;
 
 describe('the engine and one schema with the same data', () => {
   it.each(SEEDS)(
@@ -12,12 +10,12 @@ describe('the engine and one schema with the same data', () => {
     async (seed) => {
       const differences: string[] = [];
       for await (const { difference, request } of runTrials(seed, OPERATIONS)) {
-        if (difference === null || UNPLANNABLE.test(difference)) continue;
+        if (difference === null) continue;
         differences.push(`${request.query}\n${difference}`);
       }
 
       expect(differences).toEqual([]);
     },
-    30_000,
+    60_000,
   );
 });

@@ -3,11 +3,17 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, graphql, parse } from 'graphql';
 import { createCompiler, type OperationRequest } from '../../../gateway/compile/compile.ts';
 import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
-import { execute, type SubgraphTransport } from '../../../gateway/execute/execute.ts';
+import {
+  type ExecuteOptions,
+  execute,
+  type SubgraphTransport,
+} from '../../../gateway/execute/execute.ts';
 import { createPlanner } from '../../../gateway/plan/planner.ts';
 import { compose } from '../support/federation.ts';
 import { withLink } from '../support/subgraph-server.ts';
+import { compareBothWays } from './both-ways.ts';
 import { differenceOf, isPartOf, type Outcome } from './compare.ts';
+import { mangle } from './mangle.ts';
 import { createModel } from './model.ts';
 import { createOperation } from './operation.ts';
 import { createRandom, hashOf } from './random.ts';
@@ -18,6 +24,8 @@ export interface Trial {
   /** Why the answers differ, or null. */
   readonly difference: string | null;
   readonly request: OperationRequest;
+  /** How often the executor went which way. */
+  readonly ways: readonly string[];
 }
 
 /** Runs operations against a federation that the seed decides and against the same data in one schema. */
@@ -42,9 +50,28 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
   for (let i = 0; i < operations; i += 1) {
     const request = createOperation(merged, random);
     const lostShare = i % 4 === 3 ? 0.2 : 0;
-    yield { request, difference: await compareAnswers(request, lostShare) };
+    const ways: string[] = [];
+    const difference =
+      (await compareAnswers(request, lostShare)) ?? (await compareWays(request, lostShare, ways));
+    yield { request, difference, ways };
   }
   planner.close();
+
+  /** As the subgraphs answer, and with answers that were tampered with. */
+  async function compareWays(
+    request: OperationRequest,
+    lostShare: number,
+    ways: string[],
+  ): Promise<string | null> {
+    const options = await toOptions(request, lostShare);
+    for (const isMangled of [false, true]) {
+      const transport = isMangled ? mangling(options.transport, request.query) : options.transport;
+      const { how, difference } = await compareBothWays({ ...options, transport });
+      ways.push(how);
+      if (difference !== null) return difference;
+    }
+    return null;
+  }
 
   async function compareAnswers(
     request: OperationRequest,
@@ -70,17 +97,30 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
   }
 
   async function answerFromEngine(request: OperationRequest, lostShare: number): Promise<Outcome> {
+    return execute(await toOptions(request, lostShare));
+  }
+
+  async function toOptions(request: OperationRequest, lostShare: number): Promise<ExecuteOptions> {
     const operation = compile(request);
     const { document, id } = operation;
-    return execute({
+    return {
       plan: await planner.plan(document, id),
       operation,
       document,
       transport: createLossyTransport(schemas, lostShare),
       introspectionSchema: supergraph.schema,
       deadlineMs: 10_000,
-    });
+    };
   }
+}
+
+function mangling(transport: SubgraphTransport, seed: string): SubgraphTransport {
+  return async (call) => {
+    const { body, ...reply } = await transport(call);
+    const isSpared = hashOf(call.body + seed) % 3 === 0;
+    const text = body.toString();
+    return { ...reply, body: isSpared ? body : Buffer.from(mangle(text, call.body + seed)) };
+  };
 }
 
 function toSubgraph(

@@ -1,0 +1,93 @@
+import type { EntityBatch, EntityFetch, RootFetch, Step } from '../../plan/steps.ts';
+import type { AnswerReader, AnswerVariant } from './answers.ts';
+import { NotCompiled } from './misfit.ts';
+
+/** One request of a program. */
+export interface ProgramFetch {
+  readonly id: number;
+  readonly step: RootFetch | EntityFetch;
+  /** The fetches that the plan carries out before it. */
+  readonly earlier: ReadonlySet<number>;
+  /** Those of them whose answers it needs. */
+  readonly needs: Set<number>;
+  readonly batches: readonly ProgramBatch[];
+  /** What answers a root fetch. */
+  readonly root: AnswerVariant | null;
+}
+
+export interface ProgramBatch {
+  readonly id: number;
+  readonly fetch: number;
+  readonly batch: EntityBatch;
+  /** What answers it, by the types that are asked for. */
+  readonly variants: Map<string, AnswerVariant>;
+}
+
+/** The fetches of a plan in its order, those left out that the variables exclude. */
+export function listFetches(
+  step: Step,
+  {
+    reader,
+    variables,
+  }: { readonly reader: AnswerReader; readonly variables: Readonly<Record<string, unknown>> },
+): readonly ProgramFetch[] {
+  const fetches: ProgramFetch[] = [];
+  let batches = 0;
+  add(step, []);
+  return fetches;
+
+  /** Adds what a step fetches and gives the ids of it. */
+  function add(added: Step | null, earlier: readonly number[]): readonly number[] {
+    switch (added?.kind) {
+      case undefined:
+        return [];
+      case 'SEQUENCE':
+        return addInTurn(added.steps, earlier);
+      case 'PARALLEL':
+        return added.steps.flatMap((inner) => add(inner, earlier));
+      case 'CONDITION':
+        return add(variables[added.variable] === true ? added.whenTrue : added.whenFalse, earlier);
+      case 'ROOT_FETCH':
+      case 'ENTITY_FETCH':
+        return [addFetch(added, earlier)];
+      case 'SUBSCRIPTION':
+        throw new NotCompiled('NOT_A_QUERY');
+    }
+  }
+
+  function addInTurn(steps: readonly Step[], earlier: readonly number[]): readonly number[] {
+    const ids: number[] = [];
+    for (const inner of steps) ids.push(...add(inner, [...earlier, ...ids]));
+    return ids;
+  }
+
+  function addFetch(added: RootFetch | EntityFetch, earlier: readonly number[]): number {
+    if (added.request.operationKind !== 'query') throw new NotCompiled('NOT_A_QUERY');
+    if (hasRewrites(added)) throw new NotCompiled('REWRITES');
+    const id = fetches.length;
+    fetches.push({
+      id,
+      step: added,
+      earlier: new Set(earlier),
+      needs: new Set(),
+      root: added.kind === 'ROOT_FETCH' ? reader.rootAnswer(added.request.document) : null,
+      batches:
+        added.kind === 'ROOT_FETCH'
+          ? []
+          : added.batches.map((batch) => ({
+              id: batches++,
+              fetch: id,
+              batch,
+              variants: new Map(),
+            })),
+    });
+    return id;
+  }
+}
+
+function hasRewrites(step: RootFetch | EntityFetch): boolean {
+  if (step.kind === 'ROOT_FETCH') return step.outputRewrites.length > 0;
+  return step.batches.some(
+    ({ inputRewrites, outputRewrites }) => inputRewrites.length + outputRewrites.length > 0,
+  );
+}

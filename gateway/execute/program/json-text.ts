@@ -1,0 +1,29 @@
+/** A finished JSON text of which each character stands for one byte of UTF-8. */
+export class JsonText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The value that the text stands for. */
+  parse(): unknown {
+    return JSON.parse(toUnicode(this.text));
+  }
+}
+
+/** A character for each byte that the text has as UTF-8. */
+export function toByteText(text: string): string {
+  return isByteText(text) ? text : Buffer.from(text).toString('latin1');
+}
+
+/** The text whose UTF-8 bytes the characters stand for. */
+export function toUnicode(text: string): string {
+  return isByteText(text) ? text : Buffer.from(text, 'latin1').toString('utf8');
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function isByteText(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
+}

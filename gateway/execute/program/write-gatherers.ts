@@ -1,0 +1,235 @@
+import type { RequiresSelection } from '@graphql-hive/router-query-planner';
+import {
+  type GraphQLOutputType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fieldOf } from '../../compile/fields.ts';
+import type { PathSegment } from '../../plan/steps.ts';
+import { isOfType } from '../rewrites.ts';
+import type { AnswerField } from './answers.ts';
+import type { ProgramBatch, ProgramFetch } from './fetches.ts';
+import { declareEntities, keepChild, keepNumber, propertyCode, textCode } from './keep.ts';
+import { NotCompiled } from './misfit.ts';
+import { appliesTo, type Origin, type Position, type PositionContext } from './positions.ts';
+
+/** A field of a representation. */
+interface Required {
+  readonly key: string;
+  readonly origins: readonly Origin[];
+}
+
+/**
+ * Writes the function that visits every object that a batch is for, numbers the objects by their representations and
+ * gives those, each once, as JSON texts.
+ */
+export function writeGatherer(
+  batch: ProgramBatch,
+  fetch: ProgramFetch,
+  { root, context }: { readonly root: Position; readonly context: PositionContext },
+): string {
+  const { supergraph } = context;
+  const { subgraph } = fetch.step.request;
+  let depth = 0;
+  const visits = batch.batch.paths.map((path, index) => `{${descend(root, 'o', { path, index })}}`);
+  return `function g${batch.id}(m){const known=new Map();let reps="";const o=null;${visits.join('\n')}
+m.c${batch.id}=known.size;return reps;}`;
+
+  interface Way {
+    readonly path: readonly PathSegment[];
+    /** Which of the batch's paths. */
+    readonly index: number;
+  }
+
+  function descend(position: Position, object: string, { path, index }: Way): string {
+    const [first, ...rest] = path;
+    if (first === undefined) return represent(position, object);
+    const way = { path: rest, index };
+    if (first.kind === 'ITEMS') return descend(position, object, way);
+    if (first.kind === 'TYPES') {
+      return isOfType(position.typename, first.types, supergraph)
+        ? descend(position, object, way)
+        : '';
+    }
+    const [origin] = available(position, first.key);
+    if (origin === undefined) return '';
+    const { source, field } = origin;
+    const value = nextName();
+    const property = propertyCode(source, keepChild(source.variant, field), {
+      object,
+      missing: 'null',
+    });
+    const below = position.below(first.key);
+    const visit = visitItems(field.type!, value, (item) => {
+      const choices = below.map((inner) => {
+        const code = descend(inner, item, way);
+        const { id } = inner.sources[0]!.variant;
+        return code === '' || below.length === 1 ? code : `if(${item}.v===${id}){${code}}`;
+      });
+      return choices.join('');
+    });
+    return onlyOnce(origin, { position, object, index }, `const ${value}=${property};${visit}`);
+  }
+
+  /** Several objects share an entity, and what is below it has been seen when one of them has been. */
+  function onlyOnce(
+    { source }: Origin,
+    {
+      position,
+      object,
+      index,
+    }: { readonly position: Position; readonly object: string; readonly index: number },
+    code: string,
+  ): string {
+    if (source.kind !== 'BATCH') return code;
+    const base = position.sources[0]!.variant;
+    const entities = declareEntities([source], { object, base });
+    const entity = `e${source.id}`;
+    const seen = keepNumber(source.variant, `g${batch.id}_${index}`);
+    return `${entities}if(${entity}!==null&&${entity}.${seen}<0){${entity}.${seen}=1;${code}}`;
+  }
+
+  function visitItems(
+    type: GraphQLOutputType,
+    value: string,
+    visit: (item: string) => string,
+  ): string {
+    if (isNonNullType(type)) return visitItems(type.ofType, value, visit);
+    if (!isListType(type)) return `if(${value}!==null){${visit(value)}}`;
+    const [item, index] = [nextName(), nextName()];
+    const inside = visitItems(type.ofType, item, visit);
+    return `if(${value}!==null)for(let ${index}=0;${index}<${value}.length;${index}++){const ${item}=${value}[${index}];${inside}}`;
+  }
+
+  function represent(position: Position, object: string): string {
+    const base = position.sources[0];
+    if (base?.kind !== 'OBJECT') throw new NotCompiled('SHARED_OBJECT');
+    const { typename } = position;
+    const matching = batch.batch.requires.filter((selection) =>
+      appliesTo(selection, typename, context),
+    );
+    if (matching.length === 0) return '';
+    const required = new Map<string, Required>();
+    for (const selection of matching) addRequired(selection, position, required);
+    const parts = [...required.values()];
+    // Without its type's name the interpreter wouldn't take it for an entity, and without a value not for a whole one.
+    if (available(position, '__typename').length === 0) return '';
+    if (parts.some(({ origins }) => origins.length === 0)) return '';
+
+    const number = keepNumber(base.variant, `n${batch.id}`);
+    const names = parts.map(({ key }, i) =>
+      key === '__typename' ? JSON.stringify(JSON.stringify(typename)) : `k${i}`,
+    );
+    const values = parts.flatMap(({ key, origins }, i) =>
+      key === '__typename'
+        ? []
+        : [`const k${i}=${textCode(origins, { object, missing: 'undefined' })};`],
+    );
+    const present = parts.flatMap(({ key }, i) =>
+      key === '__typename' ? [] : [`k${i}!==undefined`],
+    );
+    const text = parts.map(
+      ({ key }, i) =>
+        `${JSON.stringify(`${i === 0 ? '{' : ','}${JSON.stringify(key)}:`)}+${names[i]}`,
+    );
+    const entities = declareEntities(
+      parts.flatMap(({ origins }) => origins.map(({ source }) => source)),
+      { object, base: base.variant },
+    );
+    const isWhole = [...present, hasKeyCode(parts, typename)].join('&&');
+    return `{${entities}${values.join('')}if(${isWhole}){const r=${text.join('+')}+"}";
+let j=known.get(r);if(j===undefined){j=known.size;known.set(r,j);reps+=j===0?r:","+r;}
+if(${object}.${number}!==j){if(${object}.${number}>=0)misfit();${object}.${number}=j;}}}`;
+  }
+
+  function addRequired(
+    selection: RequiresSelection,
+    position: Position,
+    into: Map<string, Required>,
+  ): void {
+    if (selection.kind === 'InlineFragment') {
+      if (!appliesTo(selection, position.typename, context)) return;
+      for (const inner of selection.selections) addRequired(inner, position, into);
+      return;
+    }
+    if (selection.kind !== 'Field') throw new NotCompiled('NESTED_KEY');
+    const { name, alias: key = name, selections = [] } = selection;
+    const origins = available(position, name);
+    for (const { field } of origins) {
+      if (!isWhole(field, selections)) throw new NotCompiled('NESTED_KEY');
+    }
+    if (into.has(key) && key !== '__typename' && selections.length > 0)
+      throw new NotCompiled('NESTED_KEY');
+    into.set(key, { key, origins });
+  }
+
+  /** The sources that are complete when this batch is gathered; it then waits for them. */
+  function available(position: Position, key: string): readonly Origin[] {
+    const found = position
+      .origins(key)
+      .filter(({ source }) => source.fetch === null || fetch.earlier.has(source.fetch));
+    for (const { source } of found) if (source.fetch !== null) fetch.needs.add(source.fetch);
+    return found;
+  }
+
+  function hasKeyCode(parts: readonly Required[], typename: string): string {
+    const keys = supergraph.keysOf(typename, subgraph);
+    if (keys.length === 0) return 'true';
+    const filled = keys.map((key) => filledCode(key, parts, typename));
+    return `(${filled.join('||')})`;
+  }
+
+  function filledCode(key: SelectionSetNode, parts: readonly Required[], typename: string): string {
+    const conditions = key.selections.map((selection) => {
+      if (selection.kind !== Kind.FIELD) throw new NotCompiled('NESTED_KEY');
+      if (selection.name.value === '__typename') return 'true';
+      const index = parts.findIndex((part) => part.key === selection.name.value);
+      if (index < 0) return 'false';
+      if (selection.selectionSet && !isAlwaysFilled(selection, typename))
+        throw new NotCompiled('NESTED_KEY');
+      return `k${index}!=="null"`;
+    });
+    return conditions.join('&&');
+  }
+
+  /** Whether nothing below a field of a key can be null. */
+  function isAlwaysFilled(
+    { name, selectionSet }: Extract<SelectionNode, { kind: Kind.FIELD }>,
+    typename: string,
+  ): boolean {
+    const type = supergraph.schema.getType(typename);
+    if (!selectionSet || type === undefined || !('getFields' in type)) return false;
+    const field = type.getFields()[name.value];
+    if (field === undefined || !('type' in field)) return false;
+    const inner = String(field.type).replaceAll(/[[\]!]/g, '');
+    if (String(field.type).includes('[')) return false;
+    return selectionSet.selections.every((selection) => {
+      if (selection.kind !== Kind.FIELD || selection.selectionSet) return false;
+      const owner = supergraph.schema.getType(inner);
+      if (owner === undefined || !('getInterfaces' in owner)) return false;
+      return isNonNullType(fieldOf(supergraph.schema, owner, selection.name.value)?.type);
+    });
+  }
+
+  function nextName(): string {
+    depth += 1;
+    return `x${depth}`;
+  }
+}
+
+/** Whether an answer holds of a field just what is required of it. */
+function isWhole({ object }: AnswerField, selections: readonly RequiresSelection[]): boolean {
+  if (object === null) return true;
+  return object.variants.every(
+    ({ fields }) =>
+      fields.length === selections.length &&
+      selections.every((selection, i) => {
+        const field = fields[i]!;
+        if (selection.kind !== 'Field' || selection.alias !== undefined) return false;
+        return field.key === selection.name && isWhole(field, selection.selections ?? []);
+      }),
+  );
+}

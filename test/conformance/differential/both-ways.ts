@@ -1,0 +1,80 @@
+import {
+  type ExecuteOptions,
+  execute,
+  type SubgraphTransport,
+  writeResponse,
+} from '../../../gateway/execute/execute.ts';
+import { createExecutor } from '../../../gateway/execute/executor.ts';
+
+export interface BothWays {
+  /** How the executor did it. */
+  readonly how: string;
+  /** Where the answers or the calls differ, or null. */
+  readonly difference: string | null;
+}
+
+/** Executes an operation interpreted and compiled, and compares the answers byte by byte and the calls. */
+export async function compareBothWays(options: ExecuteOptions): Promise<BothWays> {
+  const interpretedCalls: string[] = [];
+  const compiledCalls: string[] = [];
+  const interpreted = await answerOf(() =>
+    execute({
+      ...options,
+      transport: noting(options.transport, (call) => interpretedCalls.push(call)),
+    }),
+  );
+  let how = '';
+  const executor = createExecutor({
+    deadlineMs: options.deadlineMs,
+    compileAtUse: 1,
+    onExecuted: (done) => {
+      how = done;
+    },
+  });
+  const compiled = await answerOf(() =>
+    executor({
+      ...options,
+      transport: noting(options.transport, (call) => compiledCalls.push(call)),
+    }),
+  );
+
+  if (interpreted !== compiled || how === 'DEFECT') {
+    return { how, difference: `${how}\n  interpreted ${interpreted}\n  compiled    ${compiled}` };
+  }
+  // What answers that were tampered with lead to depends on their order; that nothing is fetched twice does not.
+  const surplus = without(compiledCalls, interpretedCalls).filter(
+    (call) => how !== 'ANSWER' || compiledCalls.indexOf(call) !== compiledCalls.lastIndexOf(call),
+  );
+  return { how, difference: surplus.length > 0 ? [`${how} calls`, ...surplus].join('\n  ') : null };
+}
+
+/** The items that are left when each of the others has cancelled one of them. */
+function without(items: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return items.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function noting(transport: SubgraphTransport, note: (call: string) => unknown): SubgraphTransport {
+  return (call) => {
+    note(`${call.subgraph} ${call.body}`);
+    return transport(call);
+  };
+}
+
+/** The data's bytes, and the errors and reports in an order that doesn't depend on which answer came first. */
+async function answerOf(run: () => ReturnType<typeof execute>): Promise<string> {
+  try {
+    const { data, errors, reports, unavailable } = await run();
+    const text = writeResponse({ data, errors: [] }).toString('latin1');
+    const rest = [errors, reports, unavailable].map((list) =>
+      list.map((one) => JSON.stringify(one)).sort(),
+    );
+    return `${text} ${rest.join(' ')}`;
+  } catch (error) {
+    return `thrown ${error}`;
+  }
+}
