@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export interface LoadResult {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly errors: number;
+}
+
+export interface LoadOptions {
+  readonly url: string;
+  /** A file with one request body in each line. */
+  readonly bodies: string;
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** Loads a gateway with `wrk`. @throws when wrk isn't installed, or reports nothing. */
+export async function load({
+  url,
+  bodies,
+  connections,
+  seconds,
+}: LoadOptions): Promise<LoadResult> {
+  const script = join(import.meta.dirname, 'load.lua');
+  const given = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', script, url];
+  const { stdout } = await promisify(execFile)('wrk', given, {
+    env: { ...process.env, BODIES: bodies },
+  });
+  const [, result] = /RESULT (\{.*\})/.exec(stdout) ?? [];
+  if (result === undefined) throw new Error(`wrk said: ${stdout}`);
+  return JSON.parse(result);
+}

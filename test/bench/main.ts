@@ -1,0 +1,119 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { checkAnswers } from './check.ts';
+import { load } from './load.ts';
+import { freePort, OURS, PEER_PROGRAM, startSubgraphs, untilReady } from './programs.ts';
+import { type Round, toTable } from './report.ts';
+import { usageOf } from './usage.ts';
+import { OPERATIONS, type Operation, VARIANTS } from './workload/operations.ts';
+import { SUBGRAPH_SDL } from './workload/schemas.ts';
+
+/**
+ * Compares gateways under the same load, in turn: `npm run bench -- --rounds 5 --seconds 5 --connections 50`.
+ * `--only yaolian` leaves the peer out, which else must be installed: `npm ci` in `test/bench/peer`.
+ */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    connections: { type: 'string', default: '50' },
+    only: { type: 'string' },
+  },
+});
+const connections = Number(values.connections);
+const seconds = Number(values.seconds);
+const WARM_UP_SECONDS = 4;
+
+const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
+const programs: ChildProcess[] = [];
+try {
+  const rounds = await measure();
+  for (const { name } of OPERATIONS) console.log(toTable(name, rounds));
+  const file = join(directory, 'result.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ node: process.version, connections, seconds, rounds }, null, 1),
+  );
+  console.log(`\nall rounds: ${file}`);
+} finally {
+  for (const program of programs) program.kill('SIGTERM');
+}
+process.exit();
+
+async function measure(): Promise<readonly Round[]> {
+  const subgraphPort = await freePort();
+  programs.push(startSubgraphs(subgraphPort));
+  const supergraph = join(directory, 'supergraph.graphql');
+  writeFileSync(supergraph, composeAt(`http://127.0.0.1:${subgraphPort}`));
+  const bodies = new Map(OPERATIONS.map((operation) => [operation, writeBodies(operation)]));
+
+  const gateways = [];
+  for (const program of [OURS, PEER_PROGRAM]) {
+    if (values.only !== undefined && program.name !== values.only) continue;
+    const port = await freePort();
+    const started = program.start(port, supergraph);
+    programs.push(started);
+    const url = `http://127.0.0.1:${port}/graphql`;
+    await untilReady(url, started);
+    gateways.push({ name: program.name, pid: started.pid!, url });
+  }
+
+  const rounds: Round[] = [];
+  for (const operation of OPERATIONS) {
+    for (const { url } of gateways) {
+      await checkAnswers(url, operation);
+      await load({ url, bodies: bodies.get(operation)!, connections, seconds: WARM_UP_SECONDS });
+    }
+    for (let i = 0; i < Number(values.rounds); i += 1) {
+      for (const gateway of i % 2 === 0 ? gateways : gateways.toReversed()) {
+        rounds.push(await measureRound(gateway, operation, bodies.get(operation)!));
+      }
+    }
+    for (const { url } of gateways) await checkAnswers(url, operation);
+  }
+  return rounds;
+}
+
+async function measureRound(
+  { name, pid, url }: { readonly name: string; readonly pid: number; readonly url: string },
+  operation: Operation,
+  bodies: string,
+): Promise<Round> {
+  const before = usageOf(pid);
+  const {
+    requests,
+    seconds: lasted,
+    ...result
+  } = await load({ url, bodies, connections, seconds });
+  const after = usageOf(pid);
+  return {
+    gateway: name,
+    operation: operation.name,
+    requestsPerSecond: requests / lasted,
+    p50Ms: result.p50Ms,
+    p99Ms: result.p99Ms,
+    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / requests,
+    peakMb: after.peakMb,
+    errors: result.errors,
+  };
+}
+
+function composeAt(base: string): string {
+  const services = Object.entries(SUBGRAPH_SDL).map(([name, sdl]) => {
+    return { name, url: `${base}/${name}`, typeDefs: parse(sdl) };
+  });
+  const result = composeServices(services);
+  if (compositionHasErrors(result)) throw new Error(result.errors.join('\n'));
+  return result.supergraphSdl;
+}
+
+function writeBodies({ name, bodyOf }: Operation): string {
+  const file = join(directory, `${name}.bodies`);
+  writeFileSync(file, Array.from({ length: VARIANTS }, (_, variant) => bodyOf(variant)).join('\n'));
+  return file;
+}
