@@ -53,6 +53,9 @@ export interface CompilerOptions {
   readonly cacheEntries?: number;
 }
 
+/** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
+const MAX_KEPT_CHARACTERS = 32_768;
+
 export type Compiler = (request: OperationRequest) => CompiledOperation;
 
 /** Everything about a request that its text and operation name decide. */
@@ -73,7 +76,7 @@ export function createCompiler(supergraph: Supergraph, options: CompilerOptions 
   return function compile({ query, operationName = null, variables }) {
     const key = `${operationName ?? ''}\n${query}`;
     const template = templates.get(key) ?? prepare({ query, operationName }, supergraph, limits);
-    templates.set(key, template);
+    if (query.length <= MAX_KEPT_CHARACTERS) templates.set(key, template);
 
     const { operation, table, listUses, ...facts } = template;
     const values = coerceVariables(operation, table, { supergraph, given: variables ?? {} });

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  isExecutableDefinitionNode,
   Kind,
   Lexer,
   type SelectionSetNode,
@@ -21,6 +22,8 @@ export interface CompileLimits {
   readonly maxSelections: number;
   /** Aliased fields after every fragment has been expanded. */
   readonly maxAliases: number;
+  /** Operations and fragments that the document defines. */
+  readonly maxDefinitions: number;
   /** Fields of the root type after every fragment has been expanded. */
   readonly maxRootFields: number;
 }
@@ -31,6 +34,7 @@ export const DEFAULT_LIMITS: CompileLimits = {
   maxDepth: 30,
   maxSelections: 3_000,
   maxAliases: 200,
+  maxDefinitions: 100,
   maxRootFields: 40,
 };
 
@@ -63,14 +67,18 @@ export function checkText(text: string, { maxTokens, maxNesting }: CompileLimits
 
 /**
  * Refuses a document that would be too large once its fragments are expanded. It counts each fragment once, so
- * that fragments which double one another cost nothing; cycles are left to validation.
+ * that fragments which double one another cost nothing.
  *
- * @throws ApiError OPERATION_TOO_COMPLEX.
+ * Validation compares fragments with one another and would take long over many of them, or over cycles.
+ *
+ * @throws ApiError OPERATION_TOO_COMPLEX; GRAPHQL_VALIDATION_FAILED for a fragment that holds itself.
  */
 export function checkSize(document: DocumentNode, limits: CompileLimits): void {
+  if (document.definitions.length > limits.maxDefinitions)
+    throw new ApiError('OPERATION_TOO_COMPLEX');
   const measure = createMeasure(document);
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (!isExecutableDefinitionNode(definition)) continue;
     const { selections, aliases, depth, fields } = measure(definition.selectionSet);
     const fits =
       selections <= limits.maxSelections &&
@@ -97,7 +105,7 @@ function createMeasure(document: DocumentNode) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition);
   }
-  const sizes = new Map<string, Size>();
+  const sizes = new Map<string, Size | 'UNDER_WAY'>();
   return measure;
 
   function measure(set: SelectionSetNode | undefined): Size {
@@ -123,13 +131,18 @@ function createMeasure(document: DocumentNode) {
 
   function measureFragment(name: string): Size {
     const known = sizes.get(name);
+    if (known === 'UNDER_WAY') throw cyclic(name);
     if (known !== undefined) return known;
 
-    sizes.set(name, NOTHING);
+    sizes.set(name, 'UNDER_WAY');
     const size = measure(fragments.get(name)?.selectionSet);
     sizes.set(name, size);
     return size;
   }
+}
+
+function cyclic(name: string): ApiError {
+  return new ApiError('GRAPHQL_VALIDATION_FAILED', { detail: `Fragment "${name}" holds itself.` });
 }
 
 function add(left: Size, right: Size): Size {

@@ -16,8 +16,10 @@ function call(outcome: 'succeed' | 'fail' | 'withdraw', times = 1): void {
 
 describe('a circuit', () => {
   it('opens when half of the calls failed', () => {
-    call('succeed', 5);
-    call('fail', 4);
+    for (let i = 0; i < 4; i += 1) {
+      call('fail');
+      call('succeed');
+    }
     expect(circuit.state).toBe('CLOSED');
 
     call('fail');
@@ -26,15 +28,22 @@ describe('a circuit', () => {
     expect(circuit.admit()).toBe(false);
   });
 
-  it('stays closed while most calls succeed, or few were made', () => {
+  it('stays closed while most calls succeed, but not through five failures in a row', () => {
     call('succeed', 10);
-    call('fail', 6);
-
+    for (let i = 0; i < 6; i += 1) {
+      call('fail');
+      call('succeed');
+    }
     expect(circuit.state).toBe('CLOSED');
+    call('fail', 4);
+    expect(circuit.state).toBe('CLOSED');
+    call('fail');
+    expect(circuit.state).toBe('OPEN');
   });
 
   it('forgets failures of long ago', () => {
     call('fail', 4);
+    call('succeed');
     clock = 10_000;
     call('fail', 4);
 

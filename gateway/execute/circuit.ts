@@ -24,12 +24,13 @@ const FAILURE_SHARE = 0.5;
 const MAX_DOUBLINGS = 3;
 
 /**
- * Opens when half of the last calls failed, so that nobody waits for a subgraph that doesn't answer. Later one call
+ * Opens when half of the last calls failed, or some in a row, so that nobody waits for a subgraph that doesn't answer. Later one call
  * at a time may try; the first that succeeds closes the circuit again.
  */
 export function createCircuit(options: CircuitOptions): Circuit {
   const { now, windowMs = 10_000, minFailures = 5, openMs = 1_000 } = options;
-  let window = { since: now(), failures: 0, calls: 0 };
+  let window = startWindow();
+  let inRow = 0;
   let opened: { readonly until: number; readonly doublings: number } | null = null;
   let isProbing = false;
 
@@ -58,11 +59,16 @@ export function createCircuit(options: CircuitOptions): Circuit {
   };
 
   function count(failures: 0 | 1): void {
-    if (now() - window.since >= windowMs) window = { since: now(), failures: 0, calls: 0 };
+    if (now() - window.since >= windowMs) window = startWindow();
     window.calls += 1;
     window.failures += failures;
+    inRow = failures === 0 ? 0 : inRow + 1;
     const isFailing = window.failures >= window.calls * FAILURE_SHARE;
-    if (isFailing && window.failures >= minFailures) open(0);
+    if (inRow >= minFailures || (isFailing && window.failures >= minFailures)) open(0);
+  }
+
+  function startWindow() {
+    return { since: now(), failures: 0, calls: 0 };
   }
 
   function open(doublings: number): void {
@@ -73,6 +79,7 @@ export function createCircuit(options: CircuitOptions): Circuit {
   function close(): void {
     isProbing = false;
     opened = null;
-    window = { since: now(), failures: 0, calls: 0 };
+    inRow = 0;
+    window = startWindow();
   }
 }

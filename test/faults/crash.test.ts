@@ -1,0 +1,95 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { isErrorCode } from '../../schema/contract/errors.ts';
+import { createRandom } from '../conformance/differential/random.ts';
+import { type GatewayProcess, startGatewayProcess } from '../e2e/http/support/gateway-process.ts';
+import { isRunning } from '../support/process.ts';
+import { makeTemporary } from '../support/temporary.ts';
+import { type Attack, attacks } from './support/attacks.ts';
+import { readMetric } from './support/metrics.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SEED = 20261121;
+const WARM_UP = 400;
+const ATTACKS = 800;
+/** What caches that fill up to their bound may still add. */
+const GROWTH_BYTES = 160 * 1024 * 1024;
+/** Aim: 0.05. A loaded machine adds its own pauses, so only an order of magnitude more is a failure. */
+const STALL_SECONDS = 0.5;
+
+const temporary = makeTemporary();
+let gateway: GatewayProcess;
+
+beforeAll(async () => {
+  const file = join(temporary.path, 'supergraph.graphql');
+  writeFileSync(file, withoutRights(readFileSync(join(ROOT, 'schema/supergraph.graphql'), 'utf8')));
+  gateway = await startGatewayProcess(['--ungoverned', '--supergraph', file]);
+}, 60_000);
+afterAll(async () => {
+  await gateway?.stop();
+  temporary.remove();
+});
+
+/** The product's own schema, its subgraphs nowhere. */
+function withoutRights(sdl: string): string {
+  return sdl
+    .replace(/directive @(classified|masked).*/g, '')
+    .replace(/@(classified|masked)\([^)]*\)/g, '')
+    .replace(/"@(classified|masked)",?/g, '')
+    .replace(/url: "[^"]*"\)$/gm, 'url: "http://127.0.0.1:9/graphql")');
+}
+
+const documents = globSync(
+  ['gateway/console/examples/**/*.graphql', 'test/e2e/*/operation.graphql'],
+  {
+    cwd: ROOT,
+  },
+).map((file) => readFileSync(join(ROOT, file), 'utf8'));
+
+/** Null when the answer is as it must be. */
+async function faultOf(attack: Attack): Promise<object | null> {
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(attack),
+  });
+  const { data, errors = [] } = (await response.json()) as {
+    data?: unknown;
+    errors?: { extensions?: { code?: unknown } }[];
+  };
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  const isCoded = codes.every((code) => isErrorCode(code) && code !== 'INTERNAL');
+  if (isCoded && (data !== undefined || codes.length > 0)) return null;
+  return { query: attack.query.slice(0, 200), status: response.status, codes };
+}
+
+/** Throws attacks, four at a time. */
+async function attack(seed: number, count: number): Promise<object[]> {
+  const queue = attacks(createRandom(seed), documents, count)[Symbol.iterator]();
+  const faults: object[] = [];
+  const worker = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const fault = await faultOf(next.value);
+      if (fault !== null) faults.push(fault);
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return faults;
+}
+
+const residentBytes = async () => (await readMetric(gateway.url, 'process_resident_memory_bytes'))!;
+
+it('answers whatever document is thrown at it, in bounded memory and without standing still', async () => {
+  const warmUp = await attack(SEED, WARM_UP);
+  const before = await residentBytes();
+
+  const faults = await attack(SEED + 1, ATTACKS);
+
+  expect([...warmUp, ...faults]).toEqual([]);
+  expect(isRunning(gateway.pid)).toBe(true);
+  expect(await readMetric(gateway.url, 'yaolian_defects_total')).toBe(0);
+  expect((await residentBytes()) - before).toBeLessThan(GROWTH_BYTES);
+  const stall = await readMetric(gateway.url, 'nodejs_eventloop_lag_p99_seconds');
+  expect(stall).toBeLessThan(STALL_SECONDS);
+}, 300_000);
