@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '../../../gateway/audit/log-folder.ts';
 import { verifyFolder } from '../../../gateway/audit/verify-folder.ts';
 import { makeTemporary } from '../../support/temporary.ts';
+import { ROOT, runCommand } from './support/run-command.ts';
 import { openTestStore, type TestStore } from './support/store.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
-const COMMANDS = 'gateway/audit/commands';
 /** What an auditor has to have: these files and Node, nothing else. */
 const VERIFIER = ['gateway/audit', 'schema/contract'];
 
@@ -34,22 +31,9 @@ afterAll(async () => {
   temporary.remove();
 });
 
-async function run(command: string, ...args: string[]) {
-  return runIn(ROOT, command, args, { DATABASE_URL_EXCHANGE: store.url });
-}
-
-async function runIn(root: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [join(root, COMMANDS, `${command}.ts`), ...args], {
-    cwd: temporary.path,
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
-  }
-  const [code] = await once(child, 'close');
-  return { code, output: output.join('') };
+function run(command: string, ...args: string[]) {
+  const env = { DATABASE_URL_EXCHANGE: store.url };
+  return runCommand(command, args, { cwd: temporary.path, env });
 }
 
 function copyLog(name: string, from = 'log'): string {
@@ -108,10 +92,10 @@ describe('audit:verify', () => {
     for (const folder of VERIFIER)
       cpSync(join(ROOT, folder), at('auditor', folder), { recursive: true });
     copyLog(join('auditor', 'log'));
-    const script = at('auditor', 'package.json');
-    writeFileSync(script, '{"type":"module"}');
+    writeFileSync(at('auditor', 'package.json'), '{"type":"module"}');
 
-    const ended = await runIn(at('auditor'), 'verify', [at('auditor', 'log')]);
+    const root = at('auditor');
+    const ended = await runCommand('verify', [join(root, 'log')], { root, cwd: root });
 
     expect(ended).toEqual({
       code: 0,
