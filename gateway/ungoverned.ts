@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
+import type { CompiledOperation } from './compile/compile.ts';
 import { type SubgraphTransport, writeResponse } from './execute/execute.ts';
 import type { Gateway, Stages } from './gateway.ts';
 import { toErrorReply } from './http/error-reply.ts';
 import { requireMethod } from './http/method.ts';
 import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
-import type { GatewayRequest } from './http/request.ts';
+import type { GatewayRequest, GraphqlParameters } from './http/request.ts';
 
-export interface UngovernedStages extends Pick<Stages, 'compile' | 'plan' | 'execute' | 'onError'> {
+export interface UngovernedStages extends Pick<Stages, 'plan' | 'execute' | 'onError'> {
+  compile(request: GraphqlParameters): CompiledOperation;
   readonly schema: GraphQLSchema;
   readonly transport: SubgraphTransport;
 }
@@ -17,7 +19,8 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
 
   return (request) =>
     answer(request).catch((error: unknown) => {
-      onError(error, request.id);
+      // A client that went away has made its own error.
+      if (!request.signal.aborted) onError(error, request.id);
       return toErrorReply(error, request);
     });
 

@@ -9,6 +9,7 @@ import { type Leftover, NotCompiled } from './program/misfit.ts';
 import { compileProgram, type Program } from './program/program.ts';
 import { runProgram, type SentCall } from './program/run-program.ts';
 import { type ObjectShape, shapeOf } from './shape.ts';
+import { limitTime } from './time-limit.ts';
 
 export interface ExecutorOptions {
   /** Milliseconds for all fetches of an operation together. */
@@ -54,10 +55,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
     wanted: ExecuteOptions,
   ): Promise<ExecutionResult> {
     const { transport, operation, signal } = wanted;
-    const deadline = AbortSignal.timeout(deadlineMs);
-    const either = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
     const { variables } = operation;
-    const outcome = await runProgram(program, { variables, transport, signal: either });
+    const limit = limitTime(signal, deadlineMs);
+    const outcome = await runProgram(program, { variables, transport, signal: limit.signal });
+    limit.release();
     if (outcome.data === null) {
       signal?.throwIfAborted();
       onExecuted('ANSWER');

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, Pool } from 'undici';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { SubgraphCall, SubgraphReply } from './execute.ts';
+import { limitTime } from './time-limit.ts';
 
 export interface TransportOptions {
   /** Milliseconds that one call may take, connecting included. */
@@ -43,11 +44,13 @@ export function createTransport(
     const endpoint = endpoints.get(call.subgraph);
     if (endpoint === undefined) throw new ApiError('SUBGRAPH_UNAVAILABLE');
 
-    const signal = AbortSignal.any([call.signal, AbortSignal.timeout(callTimeoutMs)]);
+    const { signal, release } = limitTime(call.signal, callTimeoutMs);
     try {
       return await sendTwiceIfBroken(endpoint, { ...call, signal });
     } catch (cause) {
       throw toApiError(cause, signal);
+    } finally {
+      release();
     }
   }
 
