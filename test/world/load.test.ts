@@ -51,6 +51,13 @@ describe('the world loader', () => {
     ['market-supervision', 'staff_member', sizes.staff],
     ['market-supervision', 'inspection', sizes.inspections],
     ['market-supervision', 'defect', sizes.defects],
+    ['market-supervision', 'joint_inspection', 2],
+    [
+      'market-supervision',
+      "joint_inspection_unit WHERE joint_inspection_id = 'SYLJ-2026-0001'",
+      17,
+    ],
+    ['market-supervision', "joint_inspection_unit WHERE joint_inspection_id = 'SYLJ-2026-0002'", 9],
     [
       'market-supervision',
       "drug_product WHERE approval_number LIKE '国药准字_99%'",
@@ -62,6 +69,7 @@ describe('the world loader', () => {
     ['health', 'medical_institution', sizes.medicalInstitutions],
     ['health', 'vaccination_record', sizes.doses],
     ['health', 'aefi_case', sizes.aefiCases],
+    ['health', "emergency WHERE expires_at > now() + interval '71 hours'", 1],
     ['public-security', 'police_case WHERE is_covert', sizes.covertPoliceCases],
     ['public-security', 'filing_decision', 5],
   ])('stores in %s as many of %s as planned', async (agency, table, count) => {
@@ -179,7 +187,9 @@ describe('the world loader', () => {
     });
     const numbersOf = (persona: string) =>
       personas.matters
-        .filter((matter: { persona: string }) => matter.persona === persona)
+        .filter((matter: { persona: string; purpose: string }) => {
+          return matter.persona === persona && matter.purpose === 'CASE';
+        })
         .map(({ no }: { no: string }) => no);
     expect(personas.matters.every(({ no }: { no: string }) => /^[\x21-\x7e]+$/.test(no))).toBe(
       true,

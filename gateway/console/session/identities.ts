@@ -9,9 +9,11 @@ export interface Identity {
   readonly matters: readonly MatterTitle[];
 }
 
+/** A matter that an identity is listed on. */
 export interface MatterTitle {
   readonly no: string;
   readonly title: string;
+  readonly purpose: string;
 }
 
 /** The demonstration identities, or null where the gateway has none to offer, as in production. */
@@ -24,6 +26,14 @@ export async function loadIdentities(): Promise<readonly Identity[] | null> {
     purposes: identity.purposes.filter(isPurpose),
     matters: identity.matters ?? [],
   }));
+}
+
+/** The identity's matters that a purpose can be bound to: a case's number opens no joint inspection. */
+export function mattersFor(
+  identity: Identity | null,
+  purpose: Purpose | null,
+): readonly MatterTitle[] {
+  return identity?.matters.filter((matter) => matter.purpose === purpose) ?? [];
 }
 
 /** A fresh token for a demonstration identity; null for the public, which has none. */

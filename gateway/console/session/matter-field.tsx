@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Field } from './field.tsx';
+import { type MatterTitle, mattersFor } from './identities.ts';
 import type { SessionControl } from './use-session.ts';
 
 /** The matter that the purpose is bound to. It takes effect on Enter or when the field is left. */
@@ -7,6 +8,7 @@ export function MatterField({ control }: { readonly control: SessionControl }) {
   const suggestions = useId();
   const { session, identity, chooseMatter } = control;
   const kept = session.matter ?? '';
+  const matters = mattersFor(identity, session.purpose);
   return (
     <Field label="事项" english="Matter">
       <input
@@ -15,14 +17,12 @@ export function MatterField({ control }: { readonly control: SessionControl }) {
         list={suggestions}
         placeholder="此用途须填写事项编号"
         defaultValue={kept}
-        onChange={({ target }) =>
-          isSuggested(identity?.matters, target.value) && chooseMatter(target.value)
-        }
+        onChange={({ target }) => isSuggested(matters, target.value) && chooseMatter(target.value)}
         onBlur={({ target }) => target.value !== kept && chooseMatter(target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       <datalist id={suggestions}>
-        {identity?.matters.map(({ no, title }) => (
+        {matters.map(({ no, title }) => (
           <option key={no} value={no}>
             {title}
           </option>
@@ -32,9 +32,6 @@ export function MatterField({ control }: { readonly control: SessionControl }) {
   );
 }
 
-function isSuggested(
-  matters: readonly { readonly no: string }[] | undefined,
-  value: string,
-): boolean {
-  return matters?.some(({ no }) => no === value) ?? false;
+function isSuggested(matters: readonly MatterTitle[], value: string): boolean {
+  return matters.some(({ no }) => no === value);
 }
