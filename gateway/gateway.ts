@@ -6,7 +6,7 @@ import { noteAnswers, toReleases } from './audit/release.ts';
 import type { Trail } from './audit/trail.ts';
 import { toDeniedError } from './authorize/access.ts';
 import type { Permission } from './authorize/authorize.ts';
-import type { CompiledOperation, OperationRequest } from './compile/compile.ts';
+import type { CompiledOperation } from './compile/compile.ts';
 import {
   type ExecuteOptions,
   type ExecutionResult,
@@ -16,7 +16,7 @@ import {
 import { toErrorReply } from './http/error-reply.ts';
 import { requireMethod } from './http/method.ts';
 import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
-import type { GatewayRequest, RequestHeaders } from './http/request.ts';
+import type { GatewayRequest, GraphqlParameters, RequestHeaders } from './http/request.ts';
 import type { ExecutablePlan } from './plan/planner.ts';
 
 export type Gateway = (request: GatewayRequest) => Promise<Reply>;
@@ -25,7 +25,7 @@ export type Gateway = (request: GatewayRequest) => Promise<Reply>;
 export interface Stages {
   identify(headers: RequestHeaders): Promise<Caller>;
   stateReason(headers: RequestHeaders, caller: Caller): Promise<Reason>;
-  compile(request: OperationRequest): CompiledOperation;
+  compile(request: GraphqlParameters, caller: Caller): CompiledOperation;
   authorize(operation: CompiledOperation, caller: Caller, reason: Reason): Permission;
   plan(document: DocumentNode, signal: AbortSignal): Promise<ExecutablePlan>;
   execute(options: Omit<ExecuteOptions, 'deadlineMs'>): Promise<ExecutionResult>;
@@ -70,7 +70,7 @@ export function createGateway(stages: Stages): Gateway {
     trail.note({ caller });
     const reason = await stateReason(request.headers, caller);
     trail.note({ reason });
-    const operation = compile(request.operation);
+    const operation = compile(request.operation, caller);
     requireMethod(request, operation);
     trail.note({ operation });
     const permission = authorize(operation, caller, reason);

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { Caller } from '../schema/contract/caller.ts';
 import { decide } from '../schema/contract/decide.ts';
 import type { Policy } from '../schema/contract/policy.ts';
 import { recordQuestion } from './audit/question.ts';
@@ -11,6 +12,7 @@ import { stateReason } from './authenticate/reason.ts';
 import { createAuthorizer } from './authorize/authorize.ts';
 import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
+import { compileDocuments, type RegisteredDocuments } from './compile/documents.ts';
 import type { Supergraph } from './compile/supergraph.ts';
 import { createExecutor } from './execute/executor.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
@@ -27,12 +29,15 @@ import type { Planner } from './plan/planner.ts';
 export interface GovernedSchema {
   readonly supergraph: Supergraph;
   readonly policy: Policy;
+  readonly registered: RegisteredDocuments;
 }
 
 /** What outlives every generation. */
 export interface GovernedParts extends Pick<Stages, 'onError'> {
   /** Reads the schema; throws when it has a hole. */
   readonly load: () => GovernedSchema;
+  /** Whether a caller may send registered operations only. */
+  readonly isBound: (caller: Caller) => boolean;
   readonly tokens: TokenRules;
   readonly records: RecordStore;
   /** Key of the hashes that stand for literals in records. */
@@ -53,14 +58,15 @@ export function openGoverned(parts: GovernedParts): OpenGeneration {
 }
 
 function govern(
-  { supergraph, policy }: GovernedSchema,
+  { supergraph, policy, registered }: GovernedSchema,
   parts: GovernedParts & { readonly planner: Planner },
 ): Generation {
-  const { tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
+  const { isBound, tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
   const popular = countUses(planner, PLANS.maxPlans);
   const views = createViews(supergraph.schema, policy);
   const append = measureStage(metrics, 'audit', records.append);
   const begin = () => beginTrail({ append, literalsKey, agreements: policy.agreements, now });
+  const compile = compileDocuments(createCompiler(supergraph), { registered });
   const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now, begin });
 
   const gateway = createGateway({
@@ -68,7 +74,9 @@ function govern(
     stateReason: measureStage(metrics, 'reason', (headers, caller) =>
       stateReason(headers, caller, verifyMatter),
     ),
-    compile: measureStage(metrics, 'compile', createCompiler(supergraph)),
+    compile: measureStage(metrics, 'compile', (request, caller) =>
+      compile(request, isBound(caller)),
+    ),
     authorize: measureStage(
       metrics,
       'authorize',

@@ -25,7 +25,7 @@ async function start(settings: Settings): Promise<ReloadingServer> {
     return startUngoverned(settings);
   }
   const { loadSchema, startGoverned } = await import('./start-governed.ts');
-  return startGoverned(settings, () => loadSchema(settings.supergraphFile));
+  return startGoverned(settings, () => loadSchema(settings));
 }
 
 async function drain(server: ReloadingServer): Promise<void> {

@@ -34,6 +34,10 @@ export interface GovernedSettings extends CommonSettings {
   readonly checkpointKey: Buffer;
   readonly checkpointSeconds: number;
   readonly subgraphs: readonly SubgraphSettings[];
+  /** Folder or JSON file of the operations that are registered, or null for none. */
+  readonly registeredPath: string | null;
+  /** Who may send registered operations only. */
+  readonly registeredOnly: (typeof REGISTERED_ONLY)[number];
   readonly dataDirectory: string;
   /** Folder of the demonstration issuer's key pair, or null to offer no demonstration identities. */
   readonly demonstrationDirectory: string | null;
@@ -50,6 +54,7 @@ export type Settings = GovernedSettings | UngovernedSettings;
 
 const ROOT = join(import.meta.dirname, '..');
 const RECORD_HASHES = ['sha256', 'sm3'] as const satisfies readonly HashName[];
+const REGISTERED_ONLY = ['nobody', 'partners', 'everyone'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
@@ -104,6 +109,7 @@ function toUngoverned(common: CommonSettings, flags: Flags, env: Environment): U
 
 function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader): GovernedSettings {
   if (flags.bench) throw new SettingError('--bench goes with --ungoverned only');
+  const registeredPath = reader.optional('REGISTERED_OPERATIONS');
   const keys = reader.optional('DEMONSTRATION_ISSUER_DIR');
   if (keys !== null && reader.optional('NODE_ENV') === 'production') {
     throw new SettingError('DEMONSTRATION_ISSUER_DIR lets anyone be anyone: not in production');
@@ -125,6 +131,12 @@ function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader)
       const url = reader.url(urlVariable, /^https?:$/);
       return { name, url, callKey: reader.key(keyVariable) };
     }),
+    registeredPath,
+    registeredOnly: reader.choice(
+      'REGISTERED_ONLY',
+      REGISTERED_ONLY,
+      registeredPath === null ? 'nobody' : 'partners',
+    ),
     dataDirectory: reader.text('DATA_DIR', '.data'),
     demonstrationDirectory: keys,
   };

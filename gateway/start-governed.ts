@@ -18,7 +18,7 @@ import { retryCalls } from './execute/retry-calls.ts';
 import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
 import { createTransport, type PooledTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
-import { type GovernedSchema, openGoverned } from './governed.ts';
+import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
@@ -28,16 +28,18 @@ import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
 import { FETCH_MS, HEALTH_AGE_MS } from './limits.ts';
+import { readRegistered } from './read-registered.ts';
 import type { GovernedSettings } from './settings.ts';
 
 const now = () => new Date();
 
-/** Reads the agencies' schema and agreements from their files. @throws Error when the policy has a hole. */
-export function loadSchema(supergraphFile: string): GovernedSchema {
+/** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
+export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
   const subgraphs = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
     policy: createPolicy(subgraphs, readAgreements()),
+    registered: readRegistered(registeredPath),
   };
 }
 
@@ -60,10 +62,21 @@ export async function startGoverned(
   });
   const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
   const tokens = { keys, issuer, audience, now };
+  const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
-    open: openGoverned({ load, tokens, records, literalsKey, sign, metrics, now, onError }),
+    open: openGoverned({
+      load,
+      isBound,
+      tokens,
+      records,
+      literalsKey,
+      sign,
+      metrics,
+      now,
+      onError,
+    }),
     now,
     onReload: createReloadLog(log, metrics),
   });
@@ -96,6 +109,18 @@ async function openDemonstration(settings: GovernedSettings): Promise<Demonstrat
   if (directory === null) return null;
   const issuer = await openIssuer({ directory, issuer: tokenIssuer, audience: tokenAudience });
   return createDemonstration({ issuer, loadPersonas: () => loadPersonas(dataDirectory), now });
+}
+
+/** Who may send registered operations only. */
+function createBinding({ registeredOnly }: GovernedSettings): GovernedParts['isBound'] {
+  switch (registeredOnly) {
+    case 'nobody':
+      return () => false;
+    case 'partners':
+      return ({ agency }) => agency === 'partner';
+    case 'everyone':
+      return () => true;
+  }
 }
 
 function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createCompiler } from './compile/compile.ts';
+import { compileDocuments } from './compile/documents.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
@@ -87,11 +88,12 @@ async function openUngoverned(
   const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
   const popular = countUses(planner, PLANS.maxPlans);
   const pools = createTransport(new Map(subgraphs.map(({ name, url }) => [name, url])));
+  const compile = compileDocuments(createCompiler(supergraph), { registered: new Map() });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 
   const gateway = createUngovernedGateway({
-    compile: createCompiler(supergraph),
+    compile: (request) => compile(request, false),
     plan: popular.plan,
     execute: createExecutor({
       ...EXECUTION,

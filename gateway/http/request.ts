@@ -17,9 +17,11 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
 }
 
-/** The parameters that say what to execute; the document is still a text. */
+/** The parameters that say what to execute; the document is still a text, or the hash of one, or both. */
 export interface GraphqlParameters {
-  readonly query: string;
+  readonly query: string | null;
+  /** SHA-256 of the text, in hex. */
+  readonly documentHash: string | null;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>> | null;
 }
@@ -53,13 +55,31 @@ export function parseRequest(http: HttpRequest): GatewayRequest {
 
 function toOperation(parameters: Record<string, unknown>): GraphqlParameters {
   const { query, operationName, variables, extensions } = parameters;
-  if (typeof query !== 'string') throw invalid('query must be a string.');
   if (operationName != null && typeof operationName !== 'string') {
     throw invalid('operationName must be a string.');
   }
   if (variables != null && !isMap(variables)) throw invalid('variables must be an object.');
   if (extensions != null && !isMap(extensions)) throw invalid('extensions must be an object.');
-  return { query, operationName: operationName ?? null, variables: variables ?? null };
+  const documentHash = readDocumentHash(extensions?.persistedQuery);
+  if (typeof query !== 'string' && (query != null || documentHash === null)) {
+    throw invalid('query must be a string.');
+  }
+  return {
+    query: query ?? null,
+    documentHash,
+    operationName: operationName ?? null,
+    variables: variables ?? null,
+  };
+}
+
+/** @see Apollo's protocol for automatic persisted queries, version 1. */
+function readDocumentHash(persisted: unknown): string | null {
+  if (persisted == null) return null;
+  const { version, sha256Hash } = isMap(persisted) ? persisted : {};
+  if (version === 1 && typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash)) {
+    return sha256Hash;
+  }
+  throw invalid('extensions.persistedQuery must be {version: 1, sha256Hash}.');
 }
 
 function parametersOfUrl(url: string): Record<string, unknown> {

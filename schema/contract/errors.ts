@@ -12,6 +12,11 @@ const ERRORS = {
   GRAPHQL_PARSE_FAILED: [400, 'The document is not valid GraphQL.'],
   GRAPHQL_VALIDATION_FAILED: [400, 'The document does not fit the schema.'],
   OPERATION_NOT_FOUND: [400, 'The document holds no operation of that name.'],
+  OPERATION_NOT_REGISTERED: [
+    403,
+    'You may send registered operations only; have this one registered first.',
+  ],
+  PERSISTED_QUERY_NOT_FOUND: [400, 'PersistedQueryNotFound: send the text along with its hash.'],
   OPERATION_TOO_COMPLEX: [
     400,
     'The operation selects too much; ask for fewer fields or less depth.',

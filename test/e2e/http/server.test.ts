@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +12,10 @@ import { writeSupergraph } from './support/supergraph.ts';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const TYPENAME = JSON.stringify({ query: '{ __typename }' });
 const ASK_A = JSON.stringify({ query: '{ a }' });
+
+const persisted = (version: number, sha256Hash: string) => ({
+  persistedQuery: { version, sha256Hash },
+});
 
 const temporary = makeTemporary();
 const file = join(temporary.path, 'supergraph.graphql');
@@ -172,6 +177,24 @@ describe('requests', () => {
       'REQUEST_INVALID',
     ],
     [
+      'the hash of a document that nobody sent',
+      { body: JSON.stringify({ extensions: persisted(1, '0'.repeat(64)) }) },
+      200,
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
+    [
+      'the hash of another document',
+      { body: JSON.stringify({ query: '{a}', extensions: persisted(1, '0'.repeat(64)) }) },
+      400,
+      'REQUEST_INVALID',
+    ],
+    [
+      'a hash of another kind',
+      { body: JSON.stringify({ query: '{a}', extensions: persisted(2, '0'.repeat(64)) }) },
+      400,
+      'REQUEST_INVALID',
+    ],
+    [
       'an answer as a stream',
       { headers: { ...JSON_TYPE, accept: 'text/event-stream' }, body: TYPENAME },
       406,
@@ -203,6 +226,17 @@ describe('requests', () => {
 
     expect([answer.status, answer.code ?? '']).toEqual([status, code]);
     expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it('knows a document by its hash once it has been sent with it', async () => {
+    const document = '{ __typename }';
+    const hash = createHash('sha256').update(document).digest('hex');
+    const extensions = persisted(1, hash);
+
+    await send({ body: JSON.stringify({ query: document, extensions }) });
+    const { body } = await send({ body: JSON.stringify({ extensions }) });
+
+    expect(JSON.parse(body)).toEqual({ data: { __typename: 'Query' } });
   });
 
   it('takes a body of just under 1 MB', async () => {

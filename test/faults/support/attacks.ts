@@ -149,7 +149,7 @@ export function* attacks(
 }
 
 function mutate({ int, pick }: Random, document: string): string {
-  let tokens = document.match(/\w+|\s+|[^\w\s]/g) ?? [];
+  let tokens: readonly string[] = document.match(/\w+|\s+|[^\w\s]/g) ?? [];
   for (let edits = 1 + int(4); edits > 0; edits -= 1) {
     const [from, length] = [int(tokens.length), 1 + int(20)];
     const piece = tokens.slice(from, from + length);

@@ -57,7 +57,11 @@ export async function startCity(): Promise<City> {
   if (settings.mode !== 'GOVERNED')
     throw new Error('The settings are not those of a governed gateway');
   const supergraph = parseSupergraph(composeText([market, health]));
-  const server = await startGoverned(settings, () => ({ supergraph, policy: POLICY }));
+  const server = await startGoverned(settings, () => ({
+    supergraph,
+    policy: POLICY,
+    registered: new Map(),
+  }));
   const records: DataSource = await createDataSource(database.url).initialize();
 
   return {
