@@ -30,6 +30,8 @@ export interface StackOptions {
   readonly seed?: number;
   /** Changes the data directory after it has been filled, before the start. */
   readonly prepare?: (dataDirectory: string) => void;
+  /** Is given every line that its programs log. */
+  readonly onLogLine?: (line: string) => void;
 }
 
 const START_MS = 300_000;
@@ -49,10 +51,9 @@ export async function startStackProcess(options: StackOptions = {}): Promise<Sta
     if (options.seed === undefined) await fillDataDirectory(dataDirectory, loadOnce);
     options.prepare?.(dataDirectory);
     const startedAt = performance.now();
-    const { child, url } = await start(dataDirectory, {
-      ...options.env,
-      ...(options.seed !== undefined && { WORLD_SEED: String(options.seed) }),
-    });
+    const seed = options.seed !== undefined && { WORLD_SEED: String(options.seed) };
+    const env = { ...options.env, ...seed };
+    const { child, url } = await start(dataDirectory, env, options.onLogLine);
     const startMs = performance.now() - startedAt;
     const address = { url, dataDirectory, pid: child.pid!, startMs };
     return { address, stop: () => end(child).finally(temporary.remove) };
@@ -69,7 +70,11 @@ async function loadOnce(dataDirectory: string): Promise<void> {
   rmSync(join(dataDirectory, 'keys'), { recursive: true, force: true });
 }
 
-async function start(dataDirectory: string, env: Readonly<Record<string, string>> = {}) {
+async function start(
+  dataDirectory: string,
+  env: Readonly<Record<string, string>> = {},
+  onLogLine?: (line: string) => void,
+) {
   const port = String(await findFreePort());
   const child = spawn(process.execPath, [PROGRAM], {
     env: { ...process.env, ...env, PORT: port, WORLD: 'small', DATA_DIR: dataDirectory },
@@ -78,6 +83,7 @@ async function start(dataDirectory: string, env: Readonly<Record<string, string>
   const log: string[] = [];
   createInterface({ input: child.stderr! }).on('line', (line) => {
     log.push(line);
+    onLogLine?.(line);
     if (log.length > KEPT_LINES) log.shift();
   });
 
