@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { ReloadingServer } from './generations.ts';
 import { SettingError } from './setting-reader.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -7,15 +8,29 @@ const DRAIN_MS = 10_000;
 
 try {
   const settings = parseSettings(process.argv.slice(2), process.env);
+  if (cluster.isPrimary && settings.workers > 1) await runWorkers(settings.workers);
+  else await serve(settings);
+} catch (error) {
+  console.error(error instanceof SettingError ? `gateway: ${error.message}` : error);
+  process.exit(1);
+}
+
+async function serve(settings: Settings): Promise<void> {
   const server = await start(settings);
   const stop = () => (settings.mode === 'GOVERNED' ? drain(server) : process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.on('SIGHUP', server.reload);
-  console.log(`ready ${server.url}`);
-} catch (error) {
-  console.error(error instanceof SettingError ? `gateway: ${error.message}` : error);
-  process.exit(1);
+  if (cluster.isWorker) process.send!({ url: server.url });
+  else console.log(`ready ${server.url}`);
+}
+
+async function runWorkers(count: number): Promise<void> {
+  const { startWorkers } = await import('./workers.ts');
+  const { url, signal, ended } = await startWorkers(count);
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(name, signal);
+  ended.then(() => process.exit(0));
+  console.log(`ready ${url}`);
 }
 
 /** Loads only what the mode needs: without governance there is no database driver and no key library. */

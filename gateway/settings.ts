@@ -13,6 +13,8 @@ interface CommonSettings {
   readonly supergraphFile: string;
   readonly maxInFlight: number;
   readonly maxWaiting: number;
+  /** Processes that share the port. */
+  readonly workers: number;
 }
 
 export interface UngovernedSettings extends CommonSettings {
@@ -74,6 +76,7 @@ export function parseSettings(args: readonly string[], env: Environment): Settin
       reader.text('SUPERGRAPH_FILE', join(ROOT, 'schema', 'supergraph.graphql')),
     maxInFlight: reader.number('MAX_IN_FLIGHT', { fallback: 256 }),
     maxWaiting: reader.number('MAX_WAITING', { fallback: 1024, min: 0 }),
+    workers: reader.number('GATEWAY_WORKERS', { fallback: 1, max: 64 }),
   };
   return flags.ungoverned ? toUngoverned(common, flags, env) : toGoverned(common, flags, reader);
 }
