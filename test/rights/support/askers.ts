@@ -49,17 +49,27 @@ function toAsker(persona: Persona, purpose: Purpose | null, matter: Matter | nul
 }
 
 async function readMatters(databases: Databases): Promise<ReadonlyMap<string, Matter>> {
-  const columns = 'credit_code, person_keys AS persons';
+  const columns = 'ARRAY[credit_code::text] AS enterprises, person_keys AS persons';
   const found = await Promise.all([
     databases.of('market-supervision').query(`SELECT case_no AS no, ${columns} FROM admin_case`),
     databases.of('medical-insurance').query(`SELECT id AS no, ${columns} FROM fund_violation`),
     databases
       .of('public-security')
       .query(`SELECT police_case_no AS no, ${columns} FROM police_case`),
+    databases.of('market-supervision').query(JOINT_INSPECTIONS),
+    databases.of('health').query(EMERGENCIES),
   ]);
-  return new Map(
-    found
-      .flatMap(({ rows }) => rows)
-      .map(({ no, credit_code, persons }) => [no, { no, enterprises: [credit_code], persons }]),
-  );
+  return new Map(found.flatMap(({ rows }) => rows).map((matter: Matter) => [matter.no, matter]));
 }
+
+const JOINT_INSPECTIONS = `
+  SELECT joint_inspection_id AS no, array_agg(credit_code::text) AS enterprises, '{}'::text[] AS persons
+  FROM joint_inspection_unit GROUP BY joint_inspection_id`;
+
+const EMERGENCIES = `
+  SELECT id AS no, ARRAY[credit_code::text] AS enterprises, ARRAY(
+    SELECT DISTINCT person_key::text FROM vaccination_record given
+    WHERE (given.unit_code, given.national_drug_code, given.batch_no)
+      = (emergency.unit_code, emergency.national_drug_code, emergency.batch_no)
+  ) AS persons
+  FROM emergency`;
