@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { type CallContext, encodeContext } from '../../schema/contract/call.ts';
 import { type CallKey, signCall } from '../../schema/contract/signature.ts';
 import type { SubgraphTransport } from './execute.ts';
@@ -27,7 +28,10 @@ export function createCallSigner(
 ): CallSigner {
   const addresses = new Map<string, Address>();
   for (const { name, url, callKey } of subgraphs) {
-    addresses.set(name, { path: new URL(url).pathname, key: { id: name, secret: callKey } });
+    addresses.set(name, {
+      path: new URL(url).pathname,
+      key: { id: name, secret: createSecretKey(callKey) },
+    });
   }
 
   return (context) => (call) => {

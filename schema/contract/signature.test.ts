@@ -1,10 +1,11 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { httpbis } from 'http-message-signatures';
 import { CONTEXT_HEADER } from './call.ts';
 import { createNonceStore, signCall, verifyCall } from './signature.ts';
 
 const NOW = 1_795_000_000;
-const key = { id: 'health', secret: Buffer.from('0'.repeat(64), 'hex') };
+const key = { id: 'health', secret: createSecretKey(Buffer.alloc(32)) };
 const call = { path: '/graphql', body: '{"query":"{ __typename }"}', context: 'eyJhIjoxfQ' };
 
 function received(change: Partial<{ path: string; body: string; headers: object }> = {}) {
@@ -54,7 +55,7 @@ describe('verifyCall', () => {
 
   it('refuses a call for another subgraph, or under another secret', () => {
     const other = { ...key, id: 'public-security' };
-    const secret = { ...key, secret: Buffer.alloc(32, 1) };
+    const secret = { ...key, secret: createSecretKey(Buffer.alloc(32, 1)) };
 
     expect(() => verifyCall(received(), other, createNonceStore(), NOW)).toThrow(refusal);
     expect(() => verifyCall(received(), secret, createNonceStore(), NOW)).toThrow(refusal);

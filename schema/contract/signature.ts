@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import { CONTEXT_HEADER } from './call.ts';
 import { ApiError } from './errors.ts';
 
@@ -12,7 +12,8 @@ const COMPONENTS = `("@method" "@path" "content-digest" "${CONTEXT_HEADER}")`;
 export interface CallKey {
   /** Name of the subgraph. */
   readonly id: string;
-  readonly secret: Buffer;
+  /** A key object: made into one for each call, a buffer would cost more than the signature. */
+  readonly secret: KeyObject;
 }
 
 export interface SignedCall {

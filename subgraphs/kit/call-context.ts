@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { CallContext } from '../../schema/contract/call.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
@@ -18,7 +18,7 @@ export interface CallContextParts {
   readonly call: CallContext;
   readonly policy: Policy;
   /** Keys cursors and the hashes of subjects. */
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
   readonly source: DataSource;
 }
 

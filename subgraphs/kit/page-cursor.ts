@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { ApiError } from '../../schema/contract/errors.ts';
 
 /** Values of the sort columns of the row at which a page begins or ends, as the database writes them. */
@@ -18,8 +24,8 @@ const TAG_BYTES = 16;
  * Cursors sealed with AES-256-GCM and bound to list and caller, so that the sort values in them leak to nobody and a
  * cursor can't be carried to another list or person.
  */
-export function createPageCipher(secret: Buffer, subject: string): PageCipher {
-  const key = createHash('sha256').update('page-cursor').update(secret).digest();
+export function createPageCipher(secret: KeyObject, subject: string): PageCipher {
+  const key = createHash('sha256').update('page-cursor').update(secret.export()).digest();
   const boundTo = (list: string) => Buffer.from(`${subject}\n${list}`);
 
   return {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CallKey } from '../../schema/contract/signature.ts';
 import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
@@ -19,7 +20,7 @@ export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): Subgraph
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: readSecret(env, databaseVariable),
-    callKey: { id: name, secret: readKey(env, 'CALL_KEY') },
+    callKey: { id: name, secret: createSecretKey(readKey(env, 'CALL_KEY')) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { encodeContext } from '../../schema/contract/call.ts';
@@ -71,7 +72,11 @@ export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphPr
       operationId: 'test',
     });
     const now = Math.floor(Date.now() / 1000);
-    const headers = signCall({ path: '/graphql', body, context }, { id: name, secret }, now);
+    const headers = signCall(
+      { path: '/graphql', body, context },
+      { id: name, secret: createSecretKey(secret) },
+      now,
+    );
     const response = await post(body, headers);
     const answer = (await response.json()) as Partial<SubgraphAnswer>;
     return { errors: [], ...answer, status: response.status } as SubgraphAnswer;

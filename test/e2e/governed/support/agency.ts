@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,7 +43,7 @@ export async function startAgency({ name, sdl, resolvers, extensions }: AgencyOp
     const { url: path = '', headers } = request;
     verifyCall(
       { path, body, headers },
-      { id: name, secret: callKey },
+      { id: name, secret: createSecretKey(callKey) },
       nonces,
       Math.floor(Date.now() / 1000),
     );
