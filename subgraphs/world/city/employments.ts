@@ -1,8 +1,8 @@
 import { dayText } from '../calendar.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Firm, Firms } from './firms.ts';
-import { creditCodeOf } from './identifiers.ts';
-import { brandOf } from './names.ts';
+import { createSerials, creditCodeOf } from './identifiers.ts';
+import { createBrands } from './names.ts';
 import { JOB_CHANGE_DAY, type Pharmacist } from './pharmacists.ts';
 import type { Staff } from './staff.ts';
 
@@ -77,11 +77,11 @@ function strangeEmployment(
   index: number,
   { key, fromDay }: { readonly key: string; readonly fromDay: number },
 ): Employment {
-  const serial = 500_000 + index;
+  const serial = createSerials(dice)(500_000 + index);
   return {
     personKey: key,
     employerCode: creditCodeOf('91', '210112', serial),
-    employerName: `沈阳${brandOf(dice('employment.elsewhere').below(index, 400))}商贸有限公司`,
+    employerName: `沈阳${createBrands(dice)(dice('employment.elsewhere').below(index, 400))}商贸有限公司`,
     chainCode: null,
     regionCode: '210112',
     fromDay,

@@ -1,8 +1,8 @@
 import type { Dice } from '../random/dice.ts';
 import type { Sizes } from '../scale.ts';
 import type { Cast } from './cast.ts';
-import { creditCodeOf, spoilCheck } from './identifiers.ts';
-import { brandOf, numeralOf, roadOf } from './names.ts';
+import { createSerials, creditCodeOf, spoilCheck } from './identifiers.ts';
+import { createBrands, numeralOf, roadOf } from './names.ts';
 import { type ShopSite, spread } from './shop-sites.ts';
 import type { Street, Territory } from './territory.ts';
 
@@ -64,6 +64,7 @@ const INSTITUTION_NAMES = [
 
 export function createFirms(plan: FirmPlan): Firms {
   const { dice, territory, sizes, sites } = plan;
+  const naming: Naming = { brandOf: createBrands(dice), serialOf: createSerials(dice) };
   const streetOf = dice('firm.street');
   const anywhere = (index: number) => ({ street: streetOf.pick(index, territory.streets) });
 
@@ -78,13 +79,14 @@ export function createFirms(plan: FirmPlan): Firms {
   const others: Firm[] = [];
   for (const { kind, places } of groups) {
     places.forEach(({ street }, serial) => {
-      others.push(createFirm(plan, { kind, street, serial, index: sites.length + others.length }));
+      const index = sites.length + others.length;
+      others.push(createFirm(plan, naming, { kind, street, serial, index }));
     });
   }
 
   const ofKind = (kind: FirmKind) => others.filter((firm) => firm.kind === kind);
   const headOffices = ofKind('CHAIN_HQ');
-  const shops = createShops(plan, headOffices);
+  const shops = createShops(plan, naming, headOffices);
   return {
     all: [...shops, ...others],
     shops,
@@ -96,6 +98,12 @@ export function createFirms(plan: FirmPlan): Firms {
   };
 }
 
+/** What makes a city's firms its own. */
+interface Naming {
+  readonly brandOf: (serial: number) => string;
+  readonly serialOf: (index: number) => number;
+}
+
 interface Place {
   readonly kind: FirmKind;
   readonly street: Street;
@@ -104,14 +112,14 @@ interface Place {
   readonly serial: number;
 }
 
-function createFirm({ dice, territory }: FirmPlan, place: Place): Firm {
+function createFirm({ dice, territory }: FirmPlan, naming: Naming, place: Place): Firm {
   const { kind, street, index } = place;
   const isPublic = kind === 'CDC' || kind === 'VACCINATION_UNIT' || isPublicInstitution(place);
   return {
     index,
     kind,
-    creditCode: creditCodeOf(isPublic ? '12' : '91', street.districtCode, index),
-    name: nameOf(place, territory),
+    creditCode: creditCodeOf(isPublic ? '12' : '91', street.districtCode, naming.serialOf(index)),
+    name: nameOf(place, territory, naming),
     formerName: null,
     street,
     address: addressOf(dice, territory, street, index),
@@ -121,19 +129,20 @@ function createFirm({ dice, territory }: FirmPlan, place: Place): Firm {
   };
 }
 
-function createShops(plan: FirmPlan, headOffices: readonly Firm[]): Firm[] {
+function createShops(plan: FirmPlan, naming: Naming, headOffices: readonly Firm[]): Firm[] {
   const { cast, territory, dice } = plan;
   const isSoleTrader = dice('shop.is-sole-trader');
   const shops = plan.sites.map((site): Firm => {
     const { index, street } = site;
     const headOffice = site.headOffice === null ? null : headOffices[site.headOffice]!;
     const isSole = headOffice === null && isSoleTrader.chance(index, 0.4);
-    const creditCode = creditCodeOf(isSole ? '92' : '91', street.districtCode, index);
+    const kind = isSole ? '92' : '91';
+    const creditCode = creditCodeOf(kind, street.districtCode, naming.serialOf(index));
     return {
       index,
       kind: headOffice ? 'CHAIN_STORE' : 'SINGLE_PHARMACY',
       creditCode: cast.failingCodes.has(index) ? spoilCheck(creditCode) : creditCode,
-      name: shopNameOf(site, headOffice, territory),
+      name: headOffice ? storeNameOf(site, headOffice) : singleNameOf(site, territory, naming),
       formerName: null,
       street,
       address: addressOf(dice, territory, street, index),
@@ -157,17 +166,26 @@ function createShops(plan: FirmPlan, headOffices: readonly Firm[]): Firm[] {
   return shops;
 }
 
-function shopNameOf(site: ShopSite, headOffice: Firm | null, territory: Territory): string {
-  const place = site.street.name.replace(/(街道|地区|镇|乡|民族乡)$/, '');
-  const number = site.numberOnStreet === 1 ? '' : numeralOf(site.numberOnStreet % 100);
-  if (headOffice) return `${headOffice.name}${place}${number}店`;
-  const district = districtNameOf(territory, site.street);
-  return `沈阳市${district}${brandOf(site.index % 400)}${place}药房`;
+function storeNameOf({ street, numberOnStreet }: ShopSite, headOffice: Firm): string {
+  const number = numberOnStreet === 1 ? '' : numeralOf(numberOnStreet % 100);
+  return `${headOffice.name}${placeNameOf(street)}${number}店`;
 }
 
-function nameOf({ kind, serial, street }: Place, territory: Territory): string {
+function singleNameOf({ street, index }: ShopSite, territory: Territory, { brandOf }: Naming) {
+  return `沈阳市${districtNameOf(territory, street)}${brandOf(index)}${placeNameOf(street)}药房`;
+}
+
+function placeNameOf({ name }: Street): string {
+  return name.replace(/(街道|地区|镇|乡|民族乡)$/, '');
+}
+
+function nameOf(
+  { kind, serial, street }: Place,
+  territory: Territory,
+  { brandOf }: Naming,
+): string {
   const district = districtNameOf(territory, street);
-  const brand = brandOf((serial + 137) % 400);
+  const brand = brandOf(serial + 137);
   switch (kind) {
     case 'CHAIN_HQ':
       return `沈阳${brandOf(serial)}堂大药房连锁有限公司`;

@@ -4,8 +4,11 @@ import {
   nationalDrugCodeCheck,
   organisationCodeCheck,
 } from '../../../schema/contract/identifiers.ts';
+import type { Dice } from '../random/dice.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+const SERIALS = 31 ** 4;
 
 /** Organisation codes that begin with these four are nobody's. */
 const RESERVED_BLOCK = 'MAT0';
@@ -20,6 +23,14 @@ export function creditCodeOf(kind: '91' | '92' | '12', regionCode: string, seria
   const first8 = RESERVED_BLOCK + toBase31(serial, 4);
   const first17 = kind + regionCode + first8 + organisationCodeCheck(first8);
   return first17 + creditCodeCheck(first17);
+}
+
+/** The city's own serials for organisation codes: another for every index below 31^4. */
+export function createSerials(dice: Dice): (index: number) => number {
+  const draws = dice('firm.serial');
+  const step = 31 * (1 + draws.below(0, SERIALS / 31 - 1)) + 1 + draws.below(1, 30); // never a multiple of 31
+  const first = draws.below(2, SERIALS);
+  return (index) => (first + index * step) % SERIALS;
 }
 
 /** The same code with a check character that doesn't fit, as some early codes in force have. */

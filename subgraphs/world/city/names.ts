@@ -1,5 +1,5 @@
 import type { Dice } from '../random/dice.ts';
-import { createWeighted } from '../random/distributions.ts';
+import { createWeighted, shuffle } from '../random/distributions.ts';
 
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
@@ -41,10 +41,15 @@ const BRAND_TAILS = '川屿溪坪麓渡苑泽陌峪垣屏湾浦洲崖汐淙笙�
 const ROADS = ['云杉', '晴川', '望榆', '长汀', '青禾', '砚池', '柏岭', '听松', '临溪', '北棠'];
 const NUMERALS = '一二三四五六七八九十';
 
-/** A two-character brand; different for every serial below 400. */
-export function brandOf(serial: number): string {
-  const head = BRAND_HEADS[serial % 20]!;
-  return head + BRAND_TAILS[(Math.floor(serial / 20) + serial) % 20]!;
+const BRANDS = 400;
+
+/** The city's own order of the two-character brands; they come again after 400. */
+export function createBrands(dice: Dice): (serial: number) => string {
+  const order = shuffle(dice('firm.brand'), BRANDS);
+  return (serial) => {
+    const brand = order[serial % BRANDS]!;
+    return BRAND_HEADS[brand % 20]! + BRAND_TAILS[Math.floor(brand / 20)]!;
+  };
 }
 
 export function roadOf(serial: number): string {
