@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 const connections = Number(values.connections);
 const seconds = Number(values.seconds);
-const WARM_UP_SECONDS = 4;
+const WARM_UP_SECONDS = 8;
 
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
 const programs: ChildProcess[] = [];

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const PEER = join(import.meta.dirname, 'peer');
 
 /** A young generation of this size spares most of the copying that large answers in flight cost. */
-export const YOUNG_GENERATION = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
+export const YOUNG_GENERATION = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 export interface Program {
   readonly name: string;

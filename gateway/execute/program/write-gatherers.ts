@@ -34,9 +34,12 @@ export function writeGatherer(
   const { supergraph } = context;
   const { subgraph } = fetch.step.request;
   let depth = 0;
+  const typenames: string[] = [];
   const visits = batch.batch.paths.map((path, index) => `{${descend(root, 'o', { path, index })}}`);
-  return `function g${batch.id}(m){const known=new Map();let reps="";const o=null;${visits.join('\n')}
-m.c${batch.id}=known.size;return reps;}`;
+  const known = typenames.map((_, i) => `const known${i}=new Map();`);
+  return `function g${batch.id}(m){${known.join('')}let n=0;let reps="";const o=null;
+${visits.join('\n')}
+m.c${batch.id}=n;return reps;}`;
 
   interface Way {
     readonly path: readonly PathSegment[];
@@ -119,30 +122,42 @@ m.c${batch.id}=known.size;return reps;}`;
     if (available(position, '__typename').length === 0) return '';
     if (parts.some(({ origins }) => origins.length === 0)) return '';
 
-    const number = keepNumber(base.variant, `n${batch.id}`);
-    const names = parts.map(({ key }, i) =>
-      key === '__typename' ? JSON.stringify(JSON.stringify(typename)) : `k${i}`,
-    );
     const values = parts.flatMap(({ key, origins }, i) =>
       key === '__typename'
         ? []
         : [`const k${i}=${textCode(origins, { object, missing: 'undefined' })};`],
     );
-    const present = parts.flatMap(({ key }, i) =>
-      key === '__typename' ? [] : [`k${i}!==undefined`],
-    );
-    const text = parts.map(
-      ({ key }, i) =>
-        `${JSON.stringify(`${i === 0 ? '{' : ','}${JSON.stringify(key)}:`)}+${names[i]}`,
-    );
     const entities = declareEntities(
       parts.flatMap(({ origins }) => origins.map(({ source }) => source)),
       { object, base: base.variant },
     );
-    const isWhole = [...present, hasKeyCode(parts, typename)].join('&&');
-    return `{${entities}${values.join('')}if(${isWhole}){const r=${text.join('+')}+"}";
-let j=known.get(r);if(j===undefined){j=known.size;known.set(r,j);reps+=j===0?r:","+r;}
-if(${object}.${number}!==j){if(${object}.${number}>=0)misfit();${object}.${number}=j;}}}`;
+    const names = parts.flatMap(({ key }, i) => (key === '__typename' ? [] : [`k${i}`]));
+    const isWhole = [
+      ...names.map((name) => `${name}!==undefined`),
+      hasKeyCode(parts, typename),
+    ].join('&&');
+    const number = `${object}.${keepNumber(base.variant, `n${batch.id}`)}`;
+    // Texts of JSON values with commas between them are equal only when the values are, each to each.
+    const identity = names.length > 0 ? names.join('+","+') : '""';
+    return `{${entities}${values.join('')}if(${isWhole}){const k=${identity};
+let j=${knownOf(typename)}.get(k);
+if(j===undefined){j=n++;${knownOf(typename)}.set(k,j);reps+=(j===0?"":",")+${textOf(parts, typename)};}
+if(${number}!==j){if(${number}>=0)misfit();${number}=j;}}}`;
+  }
+
+  /** The map from what tells entities of one type apart to the number of their representation. */
+  function knownOf(typename: string): string {
+    if (!typenames.includes(typename)) typenames.push(typename);
+    return `known${typenames.indexOf(typename)}`;
+  }
+
+  function textOf(parts: readonly Required[], typename: string): string {
+    const texts = parts.map(({ key }, i) => {
+      const start = JSON.stringify(`${i === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+      const value = key === '__typename' ? JSON.stringify(JSON.stringify(typename)) : `k${i}`;
+      return `${start}+${value}`;
+    });
+    return `${texts.join('+')}+"}"`;
   }
 
   function addRequired(
