@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { toApiSchema } from './api-schema.ts';
 import { type Coordinate, directivesByCoordinate, stringArgument } from './directives.ts';
+import { refuseConflictingRequirements } from './requirement-conflicts.ts';
 
 export interface Subgraph {
   readonly name: string;
@@ -40,12 +41,14 @@ export interface Supergraph {
 /**
  * Reads a supergraph as any federation composer writes it (join v0.2 and later).
  *
- * @throws when the text is not GraphQL; whether it is a supergraph shows when the planner starts.
+ * @throws when the text is not GraphQL, and ApiError PLAN_FAILED when its requirements contradict each other; whether
+ * it is a supergraph shows when the planner starts.
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const directives = directivesByCoordinate(document);
   const directivesAt = (coordinate: Coordinate) => directives.get(coordinate) ?? [];
+  refuseConflictingRequirements(directives);
   const graphs = readGraphs(document);
   const schema = toApiSchema(document);
   const possible = readPossibleTypes(document);
