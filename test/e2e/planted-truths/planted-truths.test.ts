@@ -131,8 +131,8 @@ describe('the two cities', () => {
       SEEDS.map((seed) => listEnterprises(stacks.get(seed)!)),
     );
 
-    expect(these!.codes).not.toEqual(those!.codes);
-    expect(these!.names).not.toEqual(those!.names);
+    expect([...these!.codes].filter((code) => those!.codes.has(code))).toEqual([]);
+    expect([...these!.names].filter((name) => those!.names.has(name))).toEqual([]);
     expect(mainEnterprise(own)).not.toEqual(mainEnterprise(stacks.get(DEFAULT_SEED)!));
   });
 });
