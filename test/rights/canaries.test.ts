@@ -51,7 +51,7 @@ describe('a sensitive value', () => {
       for (const asker of askers) {
         const hidden = await valuesHiddenFrom(databases, asker.requester);
         const ask = await askAs(stack, asker);
-        const count = Math.ceil(casesOr(430) / askers.length);
+        const count = Math.ceil(casesOr(200) / askers.length);
         const texts = Array.from({ length: count }, () => operations.next().value!.text);
         for (const query of [...texts, ...EVERYTHING]) {
           const found = tokensIn(textsOf(await ask(query)));
@@ -107,14 +107,9 @@ describe('a sensitive value', () => {
     expect(log.flatMap((line) => tokensIn(line))).toEqual([]);
     expect(tokensIn(metrics)).toEqual([]);
     expect(rows.length).toBeGreaterThan(100);
-    expect(rows.flatMap(({ record }) => namesIn(record))).toEqual([]);
+    expect(rows.flatMap(({ record }) => tokensIn(record))).toEqual([]);
   });
 });
-
-/** A digest may hold eleven digits in a row; a name or an identity number it can't. */
-function namesIn(text: string): readonly string[] {
-  return tokensIn(text.replace(/[0-9a-f]{64}/g, '')).filter((token) => token.length !== 11);
-}
 
 /** What shows most of the planted values at once, for those who may. */
 const EVERYTHING = [

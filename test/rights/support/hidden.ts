@@ -26,7 +26,19 @@ export interface HiddenPart {
 
 /** Columns that tie a row to a caller: another value would move the row into its rights. */
 const ANCHORS = ['regionCode', 'gridCode', 'chainCode', 'creditCode', 'personKey'];
-const KEYS = [...ANCHORS, 'officerSubjects', 'personKeys', 'insuredRegionCode', 'isCovert'];
+const KEYS = [
+  ...ANCHORS,
+  'officerSubjects',
+  'personKeys',
+  'insuredRegionCode',
+  'isCovert',
+  'expiresAt',
+  'orderedAt',
+  'startsOn',
+  'endsOn',
+  'state',
+  'agencies',
+];
 
 /** Works out, from the policy and from nothing that the product runs, what of a table is hidden from a caller. */
 export function hiddenFrom(requester: Requester, table: Table): HiddenPart {
@@ -53,7 +65,7 @@ function createWriter(requester: Requester, table: Table) {
 
   function rows(): string {
     const shown = [...listsOf(table), ...Object.keys(table.feeds ?? {})].map(existenceShown);
-    return `(${covert} OR NOT (${anyOf(shown)}))`;
+    return `((${covert} OR NOT (${anyOf(shown)})) AND NOT ${table.kept ?? 'FALSE'})`;
   }
 
   function existenceShown(coordinate: string): string {

@@ -60,7 +60,7 @@ export const PLANTED: readonly Planted[] = [
 const MARK = '𠮷';
 
 /** Every planted value is found by one of these in any text. */
-const TOKEN = new RegExp(`${MARK}[0-9]{9}|[0-9]{17}[0-9X]|1[0-9]{10}`, 'gu');
+const TOKEN = new RegExp(`${MARK}[0-9]{9}|9900[0-9]{10}1234|199[12][0-9]{7}`, 'gu');
 
 const SERIAL = (digits: number) => `lpad(nextval('planted')::text, ${digits}, '0')`;
 
@@ -114,7 +114,10 @@ export async function valuesHiddenFrom(
   return hidden;
 }
 
+/** A digest can hold any digits in a row. */
+const DIGEST = /[0-9a-f]{64}|[0-9a-f-]{36}/g;
+
 /** The planted values that stand in a text. */
 export function tokensIn(text: string): readonly string[] {
-  return text.match(TOKEN) ?? [];
+  return text.replace(DIGEST, '').match(TOKEN) ?? [];
 }

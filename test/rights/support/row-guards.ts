@@ -54,6 +54,7 @@ const KEPT_BY_LOADER: ReadonlySet<string> = new Set([
   'Enterprise.hasOpenPoliceCase',
   'Enterprise.medicalInstitution',
   'FilingDecision.policeCase',
+  'JointInspectionUnit.jointInspection',
   'Person.insurance',
 ]);
 
@@ -63,6 +64,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'DrugLicenseEvent',
   'Geo',
   'IdentityCheck',
+  'JointInspection',
   'Penalty',
   'PrescriptionLine',
   'ProductSales',

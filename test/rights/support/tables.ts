@@ -20,6 +20,8 @@ export interface TableTies {
   readonly feeds?: Readonly<Record<string, readonly string[]>>;
   /** Rows that don't exist for a caller, whatever its decisions: SQL on the table `t`, the caller's subject as $1. */
   readonly covert?: string;
+  /** Rows that say whom a matter concerns, and so what its officers may see: SQL on the table `t`. */
+  readonly kept?: string;
 }
 
 /** A table of an agency, and what can show something of it. */
@@ -70,7 +72,11 @@ const TIES: Readonly<Record<string, TableTies>> = {
       'Query.doseTotals': ['ageYears', 'vaccine', 'vaccinatedAt'],
       'DrugBatch.doseCount': [],
     },
+    kept: 'EXISTS (SELECT FROM emergency e WHERE e.unit_code = t.unit_code AND e.batch_no = t.batch_no)',
   },
+  Emergency: { kept: 'TRUE' },
+  JointInspection: { kept: 'TRUE' },
+  JointInspectionUnit: { kept: 'TRUE' },
   AefiCase: { feeds: { 'DrugBatch.aefi': ['isHospitalized', 'class'] } },
   EmploymentInsurance: {
     feeds: { 'LicensedPharmacist.insuredElsewhere': ['paidFrom', 'paidTo', 'paymentStatus'] },
