@@ -1,11 +1,16 @@
 import type { DocumentNode } from 'graphql';
+import { ApiError } from '../schema/contract/errors.ts';
 import type { Gateway } from './gateway.ts';
 import type { SchemaState } from './http/health.ts';
 import type { Server } from './http/server.ts';
+import type { OpenStream, StreamRequest } from './http/stream.ts';
+import type { FollowStream } from './streams.ts';
 
 /** A gateway over one state of the supergraph and of the rights to it. */
 export interface Generation {
   readonly gateway: Gateway;
+  /** Null where subscriptions are not served. */
+  readonly streams: FollowStream | null;
   /** What is planned most, as documents for the next generation to plan ahead. */
   mostUsed(): readonly DocumentNode[];
   close(): void | Promise<void>;
@@ -17,6 +22,8 @@ export type OpenGeneration = (toWarm: readonly DocumentNode[]) => Promise<Genera
 export interface Generations {
   /** Serves each request, to its end, by the generation that is in force when it comes. */
   readonly gateway: Gateway;
+  /** Streams end with the generation that opened them. */
+  readonly streams: OpenStream;
   state(): SchemaState;
   /** Puts a new generation in force. One that can't be used is refused, and the old one stays. */
   reload(): Promise<void>;
@@ -36,6 +43,7 @@ export interface GenerationParts {
 interface Tenure {
   readonly generation: Generation;
   readonly since: string;
+  readonly retired: AbortController;
   requests: number;
   isOver: boolean;
 }
@@ -49,6 +57,7 @@ export async function startGenerations(parts: GenerationParts): Promise<Generati
 
   return {
     gateway: (request) => serve(current, request),
+    streams: (request) => follow(current, request),
     state: () => ({ since: current.since, isOutdated }),
     reload() {
       reloading = reloading.then(replace);
@@ -72,8 +81,19 @@ export async function startGenerations(parts: GenerationParts): Promise<Generati
   }
 
   function begin(generation: Generation): Tenure {
-    return { generation, since: now().toISOString(), requests: 0, isOver: false };
+    return {
+      generation,
+      since: now().toISOString(),
+      retired: new AbortController(),
+      requests: 0,
+      isOver: false,
+    };
   }
+}
+
+function follow({ generation, retired }: Tenure, request: StreamRequest): ReturnType<OpenStream> {
+  if (generation.streams === null) throw new ApiError('STREAM_NOT_SERVED');
+  return generation.streams(request, retired.signal);
 }
 
 async function serve(tenure: Tenure, request: Parameters<Gateway>[0]): ReturnType<Gateway> {
@@ -89,6 +109,7 @@ async function serve(tenure: Tenure, request: Parameters<Gateway>[0]): ReturnTyp
 /** Requests in work keep a generation alive that is no longer in force. */
 async function end(tenure: Tenure): Promise<void> {
   tenure.isOver = true;
+  tenure.retired.abort(new ApiError('RIGHTS_CHANGED'));
   await closeUnused(tenure);
 }
 

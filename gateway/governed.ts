@@ -94,7 +94,12 @@ function govern(
       sign({ caller, reason, operationId: operation.id }),
     onError,
   });
-  return { gateway, mostUsed: () => popular.mostUsed(WARM_PLANS), close: planner.close };
+  return {
+    gateway,
+    streams: null,
+    mostUsed: () => popular.mostUsed(WARM_PLANS),
+    close: planner.close,
+  };
 }
 
 interface VerifierParts extends Pick<GovernedParts, 'sign' | 'now'> {

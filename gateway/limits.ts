@@ -9,5 +9,7 @@ export const FETCH_MS = 3_000;
 export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000 };
 /** Plans made ahead for a new supergraph before it comes into force. */
 export const WARM_PLANS = 100;
+/** A right that is lost is lost on every open stream after this long. */
+export const REVOCATION_MS = 5_000;
 /** How old a health report may be. */
 export const HEALTH_AGE_MS = 1_000;

@@ -84,6 +84,7 @@ export async function startGoverned(
   const server = await startServer(
     {
       gateway: generations.gateway,
+      streams: null,
       limits: settings,
       examine: examineThem(settings, { keys, records, generations }),
       metrics,

@@ -4,6 +4,7 @@ import { compileDocuments } from './compile/documents.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import { createEvents } from './execute/events.ts';
 import { createExecutor } from './execute/executor.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { createTransport } from './execute/transport.ts';
@@ -20,11 +21,12 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { EXECUTION, FETCH_MS, PLANS, WARM_PLANS } from './limits.ts';
+import { EXECUTION, FETCH_MS, PLANS, REVOCATION_MS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
 import type { UngovernedSettings } from './settings.ts';
+import { createStreams } from './streams.ts';
 import { createUngovernedGateway } from './ungoverned.ts';
 
 /**
@@ -52,6 +54,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
   const server = await startServer(
     {
       gateway: generations.gateway,
+      streams: generations.streams,
       limits: settings,
       examine: () =>
         examine({ needs: {}, subgraphs: probes(subgraphs), schema: generations.state }),
@@ -87,10 +90,14 @@ async function openUngoverned(
   const { schema, subgraphs } = supergraph;
   const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
   const popular = countUses(planner, PLANS.maxPlans);
-  const pools = createTransport(new Map(subgraphs.map(({ name, url }) => [name, url])));
+  const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
+  const pools = createTransport(urls);
+  const events = createEvents(urls);
   const compile = compileDocuments(createCompiler(supergraph), { registered: new Map() });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
+
+  const transport = retryCalls(breakCalls(pools, circuitOf), retry);
 
   const gateway = createUngovernedGateway({
     compile: (request) => compile(request, false),
@@ -101,11 +108,29 @@ async function openUngoverned(
       onExecuted: (how) => metrics.executions.inc({ how }),
     }),
     schema,
-    transport: retryCalls(breakCalls(pools, circuitOf), retry),
+    transport,
     onError,
+  });
+  const streams = createStreams({
+    permit: async ({ operation: asked }) => {
+      const operation = compile(asked, false);
+      const { document } = operation;
+      return {
+        operation,
+        document,
+        transport,
+        events,
+        introspectionSchema: schema,
+        fingerprint: '',
+      };
+    },
+    plan: popular.plan,
+    onError,
+    decideEveryMs: REVOCATION_MS,
   });
   return {
     gateway,
+    streams,
     mostUsed: () => popular.mostUsed(WARM_PLANS),
     close: () => {
       planner.close();

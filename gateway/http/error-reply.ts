@@ -54,7 +54,8 @@ export function isForeseen(error: unknown): boolean {
   return error instanceof GraphQLError && isErrorCode(error.extensions.code);
 }
 
-function formatErrors(error: unknown, requestId: string): GraphQLFormattedError[] {
+/** The errors as a client may see them; a defect tells nothing but the request id. */
+export function formatErrors(error: unknown, requestId: string): GraphQLFormattedError[] {
   if (!isForeseen(error)) return [new ApiError('INTERNAL', { extensions: { requestId } }).toJSON()];
   const errors = error instanceof AggregateError ? error.errors : [error];
   return errors.map((one: GraphQLError) => one.toJSON());

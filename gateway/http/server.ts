@@ -15,6 +15,7 @@ import { type Metrics, observeAdmission } from './metrics.ts';
 import { type Outcome, type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
+import { type OpenStream, STREAM_PATH, serveStreams } from './stream.ts';
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -24,6 +25,8 @@ declare module 'fastify' {
 
 export interface ServerParts {
   readonly gateway: Gateway;
+  /** Null where the schema has no subscriptions to serve. */
+  readonly streams: OpenStream | null;
   readonly limits: AdmissionLimits;
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
@@ -53,6 +56,8 @@ export async function startServer(
   const app = createApp(parts.onError);
   observeGraphql(app, parts);
   serveGraphql(app, admission, parts);
+  if (parts.streams !== null) serveStreams(app, parts.streams);
+  else app.all(STREAM_PATH, refuseStream);
   serveOperations(app, parts);
   if (parts.demonstration !== null) serveDemonstration(app, parts.demonstration);
   if (parts.consoleDirectory !== null) await serveConsole(app, parts.consoleDirectory);
@@ -60,6 +65,10 @@ export async function startServer(
   await app.listen(address);
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => app.close() };
+}
+
+function refuseStream(): never {
+  throw new ApiError('STREAM_NOT_SERVED');
 }
 
 /** Bodies are read as bytes and refusals written in our own form, so that no part of a request is echoed. */
@@ -110,9 +119,6 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
       .run(http.signal, async () => gateway(parseRequest(http)))
       .catch((error: unknown) => refuse(error, http));
     return send(reply, answer);
-  });
-  app.all('/graphql/stream', () => {
-    throw new ApiError('STREAM_NOT_SERVED');
   });
 
   function refuse(error: unknown, { id, headers, signal }: HttpRequest): Reply {

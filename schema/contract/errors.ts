@@ -52,6 +52,7 @@ const ERRORS = {
     403,
     'The agreement does not let you filter, sort, group or total by this field.',
   ],
+  RIGHTS_CHANGED: [403, 'Schema or rights have changed since you subscribed; subscribe again.'],
   OUTSIDE_YOUR_ROWS: [403, 'The record lies outside your region, grids, enterprise or matter.'],
   FIELD_MASKED: [200, 'The owner shows your role this field through a mask.'],
   TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
