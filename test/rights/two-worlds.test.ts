@@ -58,7 +58,7 @@ describe('two worlds that differ only in what a caller may not see', () => {
       let changed = 0;
       let compared = 0;
       for (const asker of askers) {
-        const cases = take(Math.ceil(casesOr(270) / askers.length));
+        const cases = take(Math.ceil(casesOr(180) / askers.length));
         const ask = await askAs(stack, asker);
         const before = await askAll(ask, cases);
         const changes = await changeWhatIsHidden(databases, asker.requester, focus);

@@ -63,6 +63,7 @@ const TIES: Readonly<Record<string, TableTies>> = {
     columns: { prescriberLicenseNo: ['Prescription.prescriber', 'Prescription.prescriberName'] },
     feeds: { 'Query.prescriptionTotals': ['kind', 'prescribedAt'] },
   },
+  PrescriptionLine: { feeds: { 'Query.prescriptionTotals': ['approvalNumber'] } },
   VaccinationRecord: {
     columns: {
       ageYears: ['VaccinationRecord.ageYears', 'VaccinationRecord.isOfMinor'],
