@@ -74,7 +74,8 @@ m.c${batch.id}=n;return reps;}`;
       });
       return choices.join('');
     });
-    return onlyOnce(origin, { position, object, index }, `const ${value}=${property};${visit}`);
+    const hop = `${index}_${rest.length}`;
+    return onlyOnce(origin, { position, object, hop }, `const ${value}=${property};${visit}`);
   }
 
   /** Several objects share an entity, and what is below it has been seen when one of them has been. */
@@ -83,15 +84,15 @@ m.c${batch.id}=n;return reps;}`;
     {
       position,
       object,
-      index,
-    }: { readonly position: Position; readonly object: string; readonly index: number },
+      hop,
+    }: { readonly position: Position; readonly object: string; readonly hop: string },
     code: string,
   ): string {
     if (source.kind !== 'BATCH') return code;
     const base = position.sources[0]!.variant;
     const entities = declareEntities([source], { object, base });
     const entity = `e${source.id}`;
-    const seen = keepNumber(source.variant, `g${batch.id}_${index}`);
+    const seen = keepNumber(source.variant, `g${batch.id}_${hop}`);
     return `${entities}if(${entity}!==null&&${entity}.${seen}<0){${entity}.${seen}=1;${code}}`;
   }
 
