@@ -75,6 +75,19 @@ describe.each(SCALES)('the %s city', (scale: Scale) => {
     expect(city.trade.countOf(mainShop.index)).toBeGreaterThan(50);
   });
 
+  it('lists for each joint inspection as many units as planned, none twice, the main shop first', () => {
+    const [general, controlled] = city.jointInspections;
+    const { drugsAndDevices, controlledDrugs } = sizes.jointInspectionUnits;
+
+    for (const { units } of city.jointInspections) {
+      expect(new Set(units.map(({ firm }) => firm.creditCode)).size).toBe(units.length);
+      expect(units.some(({ visitedDay }) => visitedDay === null)).toBe(true);
+    }
+    expect(general!.units).toHaveLength(drugsAndDevices);
+    expect(general!.units[0]!.firm).toBe(city.mainShop);
+    expect(controlled!.units).toHaveLength(controlledDrugs);
+  });
+
   it('closes suspended shops for the time of their suspension', () => {
     const suspended = city.cases.filter(({ path }) => path === 'SUSPENSION');
 
