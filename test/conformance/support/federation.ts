@@ -6,7 +6,13 @@ import {
   type OperationRequest,
 } from '../../../gateway/compile/compile.ts';
 import { parseSupergraph, type Supergraph } from '../../../gateway/compile/supergraph.ts';
-import { type ExecutionResult, execute } from '../../../gateway/execute/execute.ts';
+import {
+  type ExecuteOptions,
+  type ExecutionResult,
+  execute,
+  writeResponse,
+} from '../../../gateway/execute/execute.ts';
+import { createExecutor } from '../../../gateway/execute/executor.ts';
 import { createTransport } from '../../../gateway/execute/transport.ts';
 import { createPlanner } from '../../../gateway/plan/planner.ts';
 import {
@@ -53,6 +59,14 @@ export function compose(subgraphs: Subgraphs): string {
   return result.supergraphSdl;
 }
 
+/** @throws when a compiled program answers differently. */
+async function requireSameCompiled(interpreted: ExecutionResult, wanted: ExecuteOptions) {
+  const executor = createExecutor({ deadlineMs: wanted.deadlineMs, compileAtUse: 1 });
+  const compiled = await executor(wanted);
+  const [ours, theirs] = [compiled, interpreted].map((result) => writeResponse(result).toString());
+  if (ours !== theirs) throw new Error(`compiled ${ours}\ninterpreted ${theirs}`);
+}
+
 /** Starts the subgraphs over HTTP and the engine over them. */
 export async function startFederation(
   subgraphs: Subgraphs,
@@ -89,7 +103,7 @@ export async function startFederation(
       const operation = compile(request);
       const document = permit(operation.document);
       const plan = await planner.plan(document, print(document));
-      return execute({
+      const wanted = {
         plan,
         operation,
         document,
@@ -97,7 +111,13 @@ export async function startFederation(
         introspectionSchema: supergraph.schema,
         deadlineMs,
         exposeSubgraphErrors,
-      });
+      };
+      const result = await execute(wanted);
+      const requests = [...seen];
+      // What a mutation does it would do twice.
+      if (operation.kind === 'query') await requireSameCompiled(result, wanted);
+      seen.splice(0, seen.length, ...requests);
+      return result;
     },
     disturb(next) {
       disturbance = next;
