@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeContext } from '../../../schema/contract/call.ts';
@@ -20,7 +21,7 @@ export function openDoor(stack: Stack, name: AgencyName): AgencyDoor {
   const url = environmentOf(gatewayPid(stack.pid)).get(variable);
   if (url === undefined) throw new Error(`The gateway knows no ${variable}`);
   const secret = readFileSync(join(stack.dataDirectory, 'keys', `call-${name}.key`), 'utf8');
-  return { name, url, key: { id: name, secret: Buffer.from(secret, 'hex') } };
+  return { name, url, key: { id: name, secret: createSecretKey(secret, 'hex') } };
 }
 
 function gatewayPid(stackPid: number): number {
