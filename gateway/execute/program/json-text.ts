@@ -5,11 +5,6 @@ export class JsonText {
   constructor(text: string) {
     this.text = text;
   }
-
-  /** The value that the text stands for. */
-  parse(): unknown {
-    return JSON.parse(toUnicode(this.text));
-  }
 }
 
 /** A character for each byte that the text has as UTF-8. */

@@ -37,7 +37,7 @@ export function isKept({ kept }: AnswerVariant): boolean {
 }
 
 /** The expression for the object that a source reads from; of an entity it may be null. */
-export function sourceCode({ kind, id }: Source, object: string): string {
+function sourceCode({ kind, id }: Source, object: string): string {
   switch (kind) {
     case 'ROOT':
       return `m.a${id}`;
