@@ -22,7 +22,9 @@ export function toAccess(
     ...reports.flatMap((report) => reportedBy(report, selections)),
     ...(unavailable.length > 0 ? missedFrom(unavailable, selections) : []),
   ];
-  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  // Which agency answered first is nobody's business.
+  return [...byKey.keys()].sort().map((key) => byKey.get(key)!);
 }
 
 function reportedBy({ subgraph, extensions }: SubgraphReport, selections: Selections) {
