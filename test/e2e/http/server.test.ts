@@ -206,7 +206,12 @@ describe('requests', () => {
       413,
       'REQUEST_TOO_LARGE',
     ],
-    ['a stream', { method: 'GET', path: '/graphql/stream', headers: {} }, 501, 'STREAM_NOT_SERVED'],
+    [
+      'a stream that is not asked for as events',
+      { method: 'GET', path: '/graphql/stream', headers: {} },
+      406,
+      'NOT_ACCEPTABLE',
+    ],
     ['another address', { method: 'GET', path: '/admin', headers: {} }, 404, 'NOT_FOUND'],
     [
       'an address outside',
