@@ -104,9 +104,11 @@ describeInBrowser('GraphiQL', () => {
   it('fills the editor with an example for the chosen identity', async () => {
     await choose('persona', 'police-officer');
     const menu = page.getByRole('combobox', { name: /示例操作/ });
-    await menu.selectOption({ index: 1 });
+    const example = menu.getByRole('option', { name: /涉药刑事案件/ });
+    await example.waitFor({ state: 'attached' });
+    await menu.selectOption(await example.innerText());
 
-    await page.locator('.graphiql-query-editor').getByText('用途：案件办理').waitFor();
+    await page.locator('.graphiql-query-editor').getByText('涉药刑事案件').waitFor();
   });
 
   async function choose(name: string, value: string): Promise<void> {

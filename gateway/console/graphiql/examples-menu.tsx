@@ -23,7 +23,7 @@ export function ExamplesMenu({ session }: { readonly session: Session }) {
       className="examples-menu"
       aria-label="示例操作 Example operations"
       value=""
-      disabled={examples.length === 0}
+      disabled={editor === undefined || examples.length === 0}
       onChange={({ target }) => open(examples[Number(target.value)]!.text)}
     >
       <option value="" disabled hidden>
