@@ -23,7 +23,7 @@ let subgraph: SubgraphProcess;
 beforeAll(async () => {
   subgraph = await startSubgraphProcess('market-supervision');
   await putFixtures(subgraph.databaseUrl);
-  const client = new pg.Client(subgraph.databaseUrl);
+  const client = new pg.Client({ connectionString: subgraph.databaseUrl });
   await client.connect();
   await client.query(UNITS).finally(() => client.end());
 });
@@ -48,7 +48,7 @@ describe('the units that a recall was told to', () => {
       },
     ],
     ['a chain', { caller: chainPartner, purpose: 'SELF_CHECK' }],
-  ])('are for %s the caller’s own only', async (_, options) => {
+  ])('are only the own ones of %s', async (_, options) => {
     const { data, errors } = await subgraph.call(QUESTION, options);
 
     expect(errors).toEqual([]);
