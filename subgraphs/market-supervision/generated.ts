@@ -11,7 +11,7 @@ import type { AdminCaseRow, PenaltyRow } from './entities/admin-case.ts';
 import type { CaseTransferRow } from './entities/case-transfer.ts';
 import type { DrugProductRow, DrugProductCodeRow } from './entities/drug-product.ts';
 import type { DrugBatchRow } from './entities/drug-batch.ts';
-import type { RecallRow, RecallBatchRow } from './entities/recall.ts';
+import type { RecallRow, RecallBatchRow, RecallUnitRow } from './entities/recall.ts';
 import type { RetailSaleRow, RealNameSaleRow } from './entities/sale.ts';
 import type { SalesMonthRow, ProductSalesRow } from './loaders/enterprise-sales.ts';
 import type { SalesTable, SalesCell } from './loaders/sales-totals.ts';
@@ -1278,6 +1278,17 @@ export type Recall = {
   /** Sale has to stop by then (停售时限). */
   readonly stopSaleBy?: Maybe<Scalars['DateTime']['output']>;
   readonly status?: Maybe<RecallStatus>;
+  /** Units that were told to stop the sale (召回通知单位), in order of their credit codes. */
+  readonly units?: Maybe<RecallUnitConnection>;
+};
+
+
+/** A recall notice (召回公告): the city's own, or a published one of another authority. */
+export type RecallUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecallSource =
@@ -1323,6 +1334,28 @@ export type RecallBatch = {
   readonly batchNo?: Maybe<Scalars['ID']['output']>;
   /** The batch in the register, where the notice names its pack. */
   readonly batch?: Maybe<DrugBatch>;
+};
+
+/** A unit that was told of a recall, and what it has of the recalled batches (召回通知单位及库存). */
+export type RecallUnit = {
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Packs of the recalled batches in stock (库存). */
+  readonly stockQuantity?: Maybe<Scalars['Int']['output']>;
+  /** None while the unit has not reported its stock. */
+  readonly stockReportedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecallUnitConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<RecallUnit>>;
+  readonly edges?: Maybe<ReadonlyArray<RecallUnitEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecallUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node?: Maybe<RecallUnit>;
 };
 
 /** A sale at a pharmacy (零售). */
@@ -1722,6 +1755,9 @@ export type ResolversTypes = {
   RecallConnection: ResolverTypeWrapper<Omit<RecallConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Recall']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RecallEdge']>> }>;
   RecallEdge: ResolverTypeWrapper<Omit<RecallEdge, 'node'> & { node?: Maybe<ResolversTypes['Recall']> }>;
   RecallBatch: ResolverTypeWrapper<RecallBatchRow>;
+  RecallUnit: ResolverTypeWrapper<RecallUnitRow>;
+  RecallUnitConnection: ResolverTypeWrapper<Omit<RecallUnitConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['RecallUnit']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RecallUnitEdge']>> }>;
+  RecallUnitEdge: ResolverTypeWrapper<Omit<RecallUnitEdge, 'node'> & { node?: Maybe<ResolversTypes['RecallUnit']> }>;
   RetailSale: ResolverTypeWrapper<RetailSaleRow>;
   RetailSaleConnection: ResolverTypeWrapper<Omit<RetailSaleConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['RetailSale']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RetailSaleEdge']>> }>;
   RetailSaleEdge: ResolverTypeWrapper<Omit<RetailSaleEdge, 'node'> & { node?: Maybe<ResolversTypes['RetailSale']> }>;
@@ -1809,6 +1845,9 @@ export type ResolversParentTypes = {
   RecallConnection: Omit<RecallConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Recall']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RecallEdge']>> };
   RecallEdge: Omit<RecallEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Recall']> };
   RecallBatch: RecallBatchRow;
+  RecallUnit: RecallUnitRow;
+  RecallUnitConnection: Omit<RecallUnitConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['RecallUnit']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RecallUnitEdge']>> };
+  RecallUnitEdge: Omit<RecallUnitEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RecallUnit']> };
   RetailSale: RetailSaleRow;
   RetailSaleConnection: Omit<RetailSaleConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['RetailSale']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RetailSaleEdge']>> };
   RetailSaleEdge: Omit<RetailSaleEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RetailSale']> };
@@ -2325,6 +2364,7 @@ export type RecallResolvers<ContextType = Context, ParentType extends ResolversP
   noticeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stopSaleBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['RecallStatus']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['RecallUnitConnection']>, ParentType, ContextType, Partial<RecallUnitsArgs>>;
 };
 
 export type RecallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallConnection'] = ResolversParentTypes['RecallConnection']> = {
@@ -2342,6 +2382,25 @@ export type RecallEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type RecallBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallBatch'] = ResolversParentTypes['RecallBatch']> = {
   batchNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['DrugBatch']>, ParentType, ContextType>;
+};
+
+export type RecallUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallUnit'] = ResolversParentTypes['RecallUnit']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stockQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stockReportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecallUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallUnitConnection'] = ResolversParentTypes['RecallUnitConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecallUnit']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecallUnitEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecallUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallUnitEdge'] = ResolversParentTypes['RecallUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RecallUnit']>, ParentType, ContextType>;
 };
 
 export type RetailSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetailSale'] = ResolversParentTypes['RetailSale']> = {
@@ -2522,6 +2581,9 @@ export type Resolvers<ContextType = Context> = {
   RecallConnection?: RecallConnectionResolvers<ContextType>;
   RecallEdge?: RecallEdgeResolvers<ContextType>;
   RecallBatch?: RecallBatchResolvers<ContextType>;
+  RecallUnit?: RecallUnitResolvers<ContextType>;
+  RecallUnitConnection?: RecallUnitConnectionResolvers<ContextType>;
+  RecallUnitEdge?: RecallUnitEdgeResolvers<ContextType>;
   RetailSale?: RetailSaleResolvers<ContextType>;
   RetailSaleConnection?: RetailSaleConnectionResolvers<ContextType>;
   RetailSaleEdge?: RetailSaleEdgeResolvers<ContextType>;

@@ -24,6 +24,7 @@ export const mappers = {
   DrugBatch: './entities/drug-batch.ts#DrugBatchRow',
   Recall: './entities/recall.ts#RecallRow',
   RecallBatch: './entities/recall.ts#RecallBatchRow',
+  RecallUnit: './entities/recall.ts#RecallUnitRow',
   RetailSale: './entities/sale.ts#RetailSaleRow',
   RealNameSale: './entities/sale.ts#RealNameSaleRow',
   SalesMonth: './loaders/enterprise-sales.ts#SalesMonthRow',

@@ -290,12 +290,20 @@ export const permissions: Permissions = {
     noticeAt: byRow,
     stopSaleBy: byRow,
     status: byRow,
+    units: byQuery,
   },
   ...connectionPermissions('Recall'),
   RecallBatch: {
     batchNo: byParent,
     batch: byParent,
   },
+  RecallUnit: {
+    enterprise: byRow,
+    notifiedAt: byRow,
+    stockQuantity: byRow,
+    stockReportedAt: byRow,
+  },
+  ...connectionPermissions('RecallUnit'),
   RetailSale: {
     saleNo: byParent,
     soldAt: byParent,

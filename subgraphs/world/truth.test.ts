@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { hasCreditCodeCheck } from '../../schema/contract/identifiers.ts';
+import { NOW } from './calendar.ts';
 import { createCity } from './city/city.ts';
 import { readReference } from './reference-files.ts';
 import type { Scale } from './scale.ts';
@@ -82,6 +83,57 @@ describe.each(worlds)('the planted truth of the %s world %i', (scale, seed) => {
       );
       expect(inTime).toHaveLength(9);
     });
+
+    it('has 23 units with stock that is not reported, and no other', () => {
+      const silent = findSilent(({ stockReportedAt }) => stockReportedAt === null);
+
+      expect(silent.sort()).toEqual([...truth.unreportedStock.planted].sort());
+      expect(silent).toHaveLength(23);
+    });
+
+    it('has decoys without stock and decoys that reported at the last minute', () => {
+      const decoys = new Set(truth.unreportedStock.decoys);
+      const rows = tables.recall_unit.filter((row) => decoys.has(unitKeyOf(row)));
+      const late = findSilent(
+        ({ stockReportedAt, recall }) =>
+          stockReportedAt === null || stockReportedAt > recall.stopSaleBy,
+      );
+
+      expect(rows.filter(({ stockQuantity }) => stockQuantity === 0)).toHaveLength(10);
+      expect(rows.filter(({ stockReportedAt }) => stockReportedAt !== null)).toHaveLength(10);
+      expect(late.sort()).toEqual([...truth.unreportedStock.planted].sort());
+    });
+
+    it('told each seller of a recalled batch, and each unit in time', () => {
+      const told = new Set(tables.recall_unit.map(unitKeyOf));
+      const sellers = salesOfRecalled().map(({ creditCode, recall }) =>
+        unitKeyOf({ recallNo: recall.recallNo, creditCode }),
+      );
+      const early = unitsOfRecalls().filter(
+        ({ notifiedAt, stockReportedAt, recall }) =>
+          notifiedAt <= recall.noticeAt ||
+          notifiedAt >= recall.stopSaleBy ||
+          (stockReportedAt ?? notifiedAt) < notifiedAt,
+      );
+
+      expect(sellers.filter((seller) => !told.has(seller))).toEqual([]);
+      expect(early).toEqual([]);
+    });
+
+    function findSilent(isSilent: (unit: ReturnType<typeof unitsOfRecalls>[number]) => boolean) {
+      return unitsOfRecalls()
+        .filter((unit) => unit.recall.stopSaleBy < NOW && unit.stockQuantity > 0 && isSilent(unit))
+        .map(unitKeyOf);
+    }
+
+    function unitKeyOf({ recallNo, creditCode }: { recallNo: string; creditCode: string }) {
+      return `${recallNo} ${creditCode}`;
+    }
+
+    function unitsOfRecalls() {
+      const recalls = new Map(tables.recall.map((recall) => [recall.recallNo, recall]));
+      return tables.recall_unit.map((unit) => ({ ...unit, recall: recalls.get(unit.recallNo)! }));
+    }
 
     function salesOfRecalled() {
       const recalls = new Map(tables.recall.map((recall) => [recall.recallNo, recall]));

@@ -1,5 +1,6 @@
 import { createCity } from './city/city.ts';
 import { createLicences } from './city/licences.ts';
+import type { RecallReply, RecallUnit } from './city/recall-units.ts';
 import type { TransferOutcome } from './city/transfers.ts';
 import type { Dose } from './city/vaccinations.ts';
 import { readReference } from './reference-files.ts';
@@ -17,6 +18,8 @@ export interface PlantedTruth {
   readonly lentLicences: Planted;
   /** Credit codes of shops that sold a recalled batch after the deadline; decoys sold it before. */
   readonly recallBreaches: Planted;
+  /** Recall number and credit code of units that kept silent about their stock; decoys have none, or reported just in time. */
+  readonly unreportedStock: Planted;
   /** Credit codes of shops that traded without a licence in force; decoys were renewed retroactively. */
   readonly deadLicences: Planted;
   readonly vaccines: {
@@ -66,6 +69,8 @@ export function plantedTruth(seed: number, scale: Scale): PlantedTruth {
   const { truth } = city.vaccinations;
   const doses = (list: readonly Dose[]) =>
     list.map((dose) => people.children.person(dose.child).key);
+  const units = (...replies: readonly RecallReply[]) =>
+    city.recallUnits.filter(({ reply }) => replies.includes(reply)).map(toUnitKey);
   const licences = createLicences({ ...city, owners: people.owners });
 
   return {
@@ -76,6 +81,10 @@ export function plantedTruth(seed: number, scale: Scale): PlantedTruth {
     recallBreaches: {
       planted: codes(cast.recallBreakers),
       decoys: codes(cast.recallSellersInTime),
+    },
+    unreportedStock: {
+      planted: units('SILENT'),
+      decoys: units('WITHOUT_STOCK', 'LAST_MINUTE'),
     },
     deadLicences: {
       planted: codes(cast.deadLicences),
@@ -110,4 +119,8 @@ export function plantedTruth(seed: number, scale: Scale): PlantedTruth {
         .map(({ licenceNo }) => licenceNo),
     },
   };
+}
+
+function toUnitKey({ recall, firm }: RecallUnit): string {
+  return `${recall.recallNo} ${firm.creditCode}`;
 }

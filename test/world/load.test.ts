@@ -65,6 +65,11 @@ describe('the world loader', () => {
     ],
     ['market-supervision', 'retail_sale', sizes.sales],
     ['market-supervision', "recall WHERE source = 'WORLD'", 5],
+    [
+      'market-supervision',
+      'recall_unit WHERE stock_quantity > 0 AND stock_reported_at IS NULL',
+      23,
+    ],
     ['market-supervision', 'case_transfer', 4],
     ['health', 'medical_institution', sizes.medicalInstitutions],
     ['health', 'vaccination_record', sizes.doses],

@@ -10,7 +10,7 @@ import { JointInspection, JointInspectionUnit } from './joint-inspection.ts';
 import { LegalClause } from './legal-clause.ts';
 import { DutyRecord, LicensedPharmacist } from './licensed-pharmacist.ts';
 import { PrecursorDrug } from './precursor-drug.ts';
-import { Recall, RecallBatch } from './recall.ts';
+import { Recall, RecallBatch, RecallUnit } from './recall.ts';
 import { Region } from './region.ts';
 import { RealNameSale, RetailSale, SalesMonth } from './sale.ts';
 import { StaffMember } from './staff-member.ts';
@@ -32,6 +32,7 @@ export const entities = [
   DrugBatch,
   Recall,
   RecallBatch,
+  RecallUnit,
   Inspection,
   Defect,
   Rectification,

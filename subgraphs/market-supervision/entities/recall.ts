@@ -55,3 +55,34 @@ export const RecallBatch = new EntitySchema<RecallBatchRow>({
     batchNo: { name: 'batch_no', type: 'text' },
   },
 });
+
+export interface RecallUnitRow {
+  readonly recallNo: string;
+  readonly creditCode: string;
+  readonly regionCode: string;
+  readonly gridCode: string | null;
+  readonly chainCode: string | null;
+  readonly notifiedAt: Date;
+  readonly stockQuantity: number;
+  readonly stockReportedAt: Date | null;
+}
+
+export const RecallUnit = new EntitySchema<RecallUnitRow>({
+  name: 'RecallUnit',
+  tableName: 'recall_unit',
+  columns: {
+    recallNo: { name: 'recall_no', type: 'text', primary: true },
+    creditCode: { name: 'credit_code', type: 'char', length: 18, primary: true },
+    regionCode: { name: 'region_code', type: 'char', length: 6 },
+    gridCode: { name: 'grid_code', type: 'text', nullable: true },
+    chainCode: { name: 'chain_code', type: 'char', length: 18, nullable: true },
+    notifiedAt: { name: 'notified_at', type: 'timestamptz', precision: 3 },
+    stockQuantity: { name: 'stock_quantity', type: 'integer' },
+    stockReportedAt: {
+      name: 'stock_reported_at',
+      type: 'timestamptz',
+      precision: 3,
+      nullable: true,
+    },
+  },
+});

@@ -2,7 +2,7 @@ import { contains } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
 import type { Condition } from '../../kit/rows-sql.ts';
-import { Recall, RecallBatch } from '../entities/recall.ts';
+import { Recall, RecallBatch, RecallUnit } from '../entities/recall.ts';
 import type { QueryRecallsArgs } from '../generated.ts';
 import { fromDay, optional, toDay } from './arguments.ts';
 
@@ -33,6 +33,13 @@ export function createRecallLoaders(parts: LoaderParts) {
     }),
     recallsByProduct: manyByKey(db, { entity: Recall, key: 'approvalNumber', ...newestFirst }),
     recallBatches: manyByKey(db, { entity: RecallBatch, key: 'recallNo', sort: ['lineNo'] }),
+    unitsByRecall: connectionByKey(parts, {
+      list: 'Recall.units',
+      entity: RecallUnit,
+      key: 'recallNo',
+      sort: ['creditCode'],
+      rows: rights.rows('Recall.units'),
+    }),
   };
 }
 

@@ -35,9 +35,13 @@ export const products: Resolvers = {
     product: ({ approvalNumber }, _, { loaders }) =>
       loadOptional(loaders.productByNumber, approvalNumber),
     batches: ({ recallNo }, _, { loaders }) => loaders.recallBatches.load(recallNo),
+    units: ({ recallNo }, args, { loaders }) => loaders.unitsByRecall(args, recallNo),
   },
   RecallBatch: {
     batch: ({ nationalDrugCode, batchNo }, _, { loaders }) =>
       nationalDrugCode === null ? null : loaders.batchByKey.load({ nationalDrugCode, batchNo }),
+  },
+  RecallUnit: {
+    enterprise: ({ creditCode }, _, { loaders }) => loaders.enterpriseByCode.load(creditCode),
   },
 };

@@ -15,6 +15,7 @@ import { createJointInspections } from './joint-inspections.ts';
 import { createPeople } from './people.ts';
 import { createPharmacists } from './pharmacists.ts';
 import { createPractitioners, practitionerCount } from './practitioners.ts';
+import { createRecallUnits } from './recall-units.ts';
 import { createRecalls, plantRecallSales } from './recalls.ts';
 import { controlledShare, createResidents } from './residents.ts';
 import { createSales } from './sales.ts';
@@ -81,6 +82,11 @@ export function createCity({ seed, scale, reference }: CityPlan) {
   const catalogue = createCatalogue(dice, reference, { sizes, makers: firms.makers });
   const recalls = createRecalls(dice, catalogue);
   const recallSales = plantRecallSales(dice, { recalls, cast });
+  const recallUnits = createRecallUnits(dice, {
+    recalls,
+    sales: Object.values(recallSales).flat(),
+    firms,
+  });
   const market = openMarket();
   const vaccinations = createVaccinations({
     dice,
@@ -111,6 +117,7 @@ export function createCity({ seed, scale, reference }: CityPlan) {
     catalogue,
     recalls,
     recallSales,
+    recallUnits,
     vaccinations,
     ...market,
     inspections: createInspections({ dice, sizes, territory, firms, supervisors, mainShop }),

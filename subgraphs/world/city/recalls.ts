@@ -22,7 +22,8 @@ export interface PlantedSale {
   readonly second: number;
 }
 
-const NOTICE_SECOND = 9 * HOUR;
+/** Recalls are announced, and end their sale, at nine in the morning. */
+export const NOTICE_SECOND = 9 * HOUR;
 const CLASSES = [1, 2, 2, 3, 3] as const;
 const DAYS_TO_STOP = { 1: 1, 2: 2, 3: 3 } as const;
 const REASONS = [

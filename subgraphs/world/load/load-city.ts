@@ -10,7 +10,7 @@ import { AGENCY_LOADS } from './tables.ts';
 import { WorldConflict } from './world-conflict.ts';
 
 /** Raised when the generator makes other rows for the same seed. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Brings every agency's database to the state of the city; one that has it already is left alone.

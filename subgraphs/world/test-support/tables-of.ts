@@ -11,6 +11,7 @@ import type { licenceEventRows, toLicenceRow } from '../city/licences.ts';
 import type { toPharmacistRow } from '../city/pharmacists.ts';
 import type { policeCaseRows } from '../city/police-cases.ts';
 import type { toPractitionerRow } from '../city/practitioners.ts';
+import type { toRecallUnitRow } from '../city/recall-units.ts';
 import type { toRecallBatchRow, toRecallRow } from '../city/recalls.ts';
 import type { toSaleRow } from '../city/sale-rows.ts';
 import type { createStaffRow } from '../city/staff.ts';
@@ -41,6 +42,7 @@ export interface Tables {
   readonly practitioner: Rows<typeof toPractitionerRow>;
   readonly recall: Rows<typeof toRecallRow>;
   readonly recall_batch: Rows<typeof toRecallBatchRow>;
+  readonly recall_unit: Rows<typeof toRecallUnitRow>;
   readonly retail_sale: Rows<typeof toSaleRow>;
   readonly staff_member: Rows<ReturnType<typeof createStaffRow>>;
   readonly transfer_receipt: Rows<typeof toTransferReceiptRow>;

@@ -34,6 +34,8 @@ it('can be taken back to nothing', async () => {
   expect(await db.query(COLUMNS)).toEqual([]);
 });
 
+type ColumnMetadata = EntityMetadata['columns'][number];
+
 interface Column {
   readonly table: string;
   readonly column: string;
@@ -58,16 +60,15 @@ function columnsOf({ tableName, columns }: EntityMetadata): readonly Column[] {
 }
 
 /** A column's type as PostgreSQL words it. */
-function typeOf({
-  type,
-  length,
-  precision,
-  scale,
-  isArray,
-}: EntityMetadata['columns'][number]): string {
-  const words =
-    type === 'numeric' ? `numeric(${precision},${scale})` : (WORDS[String(type)] ?? type);
-  return `${words}${length === '' ? '' : `(${length})`}${isArray ? '[]' : ''}`;
+function typeOf(column: ColumnMetadata): string {
+  const { length, isArray } = column;
+  return `${wordsOf(column)}${length === '' ? '' : `(${length})`}${isArray ? '[]' : ''}`;
+}
+
+function wordsOf({ type, precision, scale }: ColumnMetadata): string {
+  if (type === 'numeric') return `numeric(${precision},${scale})`;
+  if (type === 'timestamptz' && precision) return `timestamp(${precision}) with time zone`;
+  return WORDS[String(type)] ?? String(type);
 }
 
 const WORDS: Readonly<Record<string, string>> = {

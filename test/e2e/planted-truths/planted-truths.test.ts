@@ -34,6 +34,11 @@ const HUNTS: readonly Hunt[] = [
     expected: ({ recallBreaches }) => recallBreaches,
   },
   {
+    title: 'A4 units with stock of a recalled batch that is not reported',
+    search: SEARCHES.unreportedStock,
+    expected: ({ unreportedStock }) => unreportedStock,
+  },
+  {
     title: 'A7 firms with a case, and none that only a covert police case is about',
     search: SEARCHES.firmsWithCase,
     expected: ({ cases, covertlyInvestigated }) => ({

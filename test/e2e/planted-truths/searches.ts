@@ -7,6 +7,7 @@ import { findLentLicences, QUIET_SINCE } from './lent-licences.ts';
 import { findMisspeltNames } from './misspelt-names.ts';
 import { findRecallBreaches, toBatchVariables } from './recall-breaches.ts';
 import { findOutcomes, findOverdue } from './transfers.ts';
+import { findUnreportedStock } from './unreported-stock.ts';
 
 /** What an officer looks for: the question over HTTP and the rule that reads its answer. */
 export interface Search {
@@ -29,6 +30,10 @@ export const SEARCHES = {
     find: inPages(LENT_LICENCES, findLentLicences),
   },
   recallBreaches: { officer: CASE_OFFICER, find: findBreachesOfRecalls },
+  unreportedStock: {
+    officer: CASE_OFFICER,
+    find: inPages({ file: 'unreported-stock' }, findUnreportedStock),
+  },
   firmsWithCase: {
     officer: CASE_OFFICER,
     find: inPages({ file: 'cases' }, findFirmsWithCase),

@@ -13,6 +13,7 @@ import { jointInspectionUnitRows, toJointInspectionRow } from '../../city/joint-
 import { createLicences, licenceEventRows, toLicenceRow } from '../../city/licences.ts';
 import { toPharmacistRow } from '../../city/pharmacists.ts';
 import { toProductCodeRow, toProductRow } from '../../city/product-rows.ts';
+import { toRecallUnitRow } from '../../city/recall-units.ts';
 import { toRecallBatchRow, toRecallRow } from '../../city/recalls.ts';
 import { isRealName, toRealNameRow, toSaleRow } from '../../city/sale-rows.ts';
 import type { Sale } from '../../city/sales.ts';
@@ -44,7 +45,7 @@ function registers(city: City): TableLoad[] {
   ];
 }
 
-function products({ catalogue, batches, vaccinations, recalls }: City): TableLoad[] {
+function products({ catalogue, batches, vaccinations, recalls, recallUnits }: City): TableLoad[] {
   const ordinary = catalogue.codes.filter(({ product }) => !product.isVaccine);
   function* batchRows() {
     for (const code of ordinary) for (const batch of batches.of(code)) yield toBatchRow(batch);
@@ -59,6 +60,7 @@ function products({ catalogue, batches, vaccinations, recalls }: City): TableLoa
     load('drug_batch', batchRows, catalogue.codes.length * 11),
     load('recall', recalls.map(toRecallRow)),
     load('recall_batch', recalls.map(toRecallBatchRow)),
+    load('recall_unit', recallUnits.map(toRecallUnitRow)),
   ];
 }
 
