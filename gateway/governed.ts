@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Caller } from '../schema/contract/caller.ts';
+import { dayInChina } from '../schema/contract/day.ts';
 import { decide } from '../schema/contract/decide.ts';
 import type { Policy } from '../schema/contract/policy.ts';
 import { recordQuestion } from './audit/question.ts';
@@ -128,9 +129,4 @@ function createVerifier(
     },
   });
   return cacheMatters(ask, { now });
-}
-
-/** China keeps UTC+8 all year. */
-function dayInChina(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -12,14 +12,11 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { USE_MODES, type UseMode } from '../../schema/contract/agreement.ts';
 import { type Coordinate, stringArgument } from './directives.ts';
 import { fieldOf } from './fields.ts';
 import type { ResponsePath } from './selections.ts';
 import type { Supergraph } from './supergraph.ts';
-
-export const USE_MODES = ['FILTER', 'SORT', 'GROUP', 'AGGREGATE'] as const;
-
-export type UseMode = (typeof USE_MODES)[number];
 
 /** A coordinate that an argument touches without reading it, as its `@uses` says. */
 export interface Use {

@@ -1,13 +1,13 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { CallContext } from '../../schema/contract/call.ts';
+import { dayInChina } from '../../schema/contract/day.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 import type { SubgraphContext } from './context.ts';
 import { createPageCipher } from './page-cursor.ts';
 import { createRequestDatabase, type RequestDatabase } from './request-database.ts';
 import { createRights } from './rights.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
-import { todayInChina } from './today.ts';
 
 /** What the resolvers of one call share, and the database's count for the report. */
 export interface ServedContext extends SubgraphContext {
@@ -29,7 +29,7 @@ export function createCallContext<Loaders>(
 ): ServedContext {
   const hashSubject = (identifier: string) =>
     createHmac('sha256', secret).update(`subject:${identifier}`).digest('base64url');
-  const rights = createRights({ policy, call, today: todayInChina(new Date()), hashSubject });
+  const rights = createRights({ policy, call, today: dayInChina(new Date()), hashSubject });
   const db = createRequestDatabase(source);
   const cursors = createPageCipher(secret, call.caller.subject);
   return { rights, db, loaders: createLoaders({ db, rights, cursors }) };
