@@ -2,6 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CallKey } from '../../schema/contract/signature.ts';
 import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
+import { parseTraceSettings, type TraceSettings } from '../../schema/telemetry/trace-settings.ts';
 
 export interface SubgraphSettings {
   readonly port: number;
@@ -9,6 +10,8 @@ export interface SubgraphSettings {
   readonly databaseUrl: string;
   /** Shared with the gateway alone. */
   readonly callKey: CallKey;
+  /** Null to trace nothing. */
+  readonly traces: TraceSettings | null;
 }
 
 /** @throws Error that names the environment variable which is missing or wrong. */
@@ -20,6 +23,7 @@ export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): Subgraph
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: readSecret(env, databaseVariable),
+    traces: parseTraceSettings((variable) => env[variable] || null, `yaolian-${name}`),
     callKey: { id: name, secret: createSecretKey(readKey(env, 'CALL_KEY')) },
   };
 }
