@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HashName } from '../schema/contract/record-seal.ts';
 import { SUBGRAPHS, subgraphPaths } from '../schema/subgraphs.ts';
+import { LOG_LEVELS } from '../schema/telemetry/log.ts';
 import { parseTraceSettings, type TraceSettings } from '../schema/telemetry/trace-settings.ts';
 import { DEMONSTRATION_AUDIENCE, DEMONSTRATION_ISSUER } from './authenticate/issuer.ts';
 import { type Environment, SettingError, SettingReader } from './setting-reader.ts';
@@ -60,7 +61,6 @@ export type Settings = GovernedSettings | UngovernedSettings;
 const ROOT = join(import.meta.dirname, '..');
 const RECORD_HASHES = ['sha256', 'sm3'] as const satisfies readonly HashName[];
 const REGISTERED_ONLY = ['nobody', 'partners', 'everyone'] as const;
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
  * Reads every setting, once.

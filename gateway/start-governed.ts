@@ -2,8 +2,8 @@ import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPolicy } from '../schema/contract/policy.ts';
-import { parseSubgraphSdl, readAgreements } from '../schema/files.ts';
-import { SUBGRAPHS } from '../schema/subgraphs.ts';
+import { readAgreements, readDocuments } from '../schema/files.ts';
+import { createLog } from '../schema/telemetry/log.ts';
 import { startTracer } from '../schema/telemetry/start-tracer.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
@@ -12,6 +12,7 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
+import { createExchange, type Exchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
@@ -25,7 +26,6 @@ import { type GovernedParts, type GovernedSchema, openGoverned } from './governe
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createLog } from './http/log.ts';
 import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
@@ -38,10 +38,9 @@ const now = () => new Date();
 
 /** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
 export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
-  const subgraphs = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(subgraphs, readAgreements()),
+    policy: createPolicy(readDocuments(), readAgreements()),
     registered: readRegistered(registeredPath),
   };
 }
@@ -69,6 +68,9 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
+  const answerLocally = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
+  const exchange: Exchange = (caller, policy) =>
+    measureCalls(traceCalls(answerLocally(caller, policy), tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({
@@ -78,6 +80,7 @@ export async function startGoverned(
       records,
       literalsKey,
       sign,
+      exchange,
       metrics,
       now,
       onError,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createLog } from '../schema/telemetry/log.ts';
 import { startTracer } from '../schema/telemetry/start-tracer.ts';
 import type { Tracer } from '../schema/telemetry/tracer.ts';
 import { createCompiler } from './compile/compile.ts';
@@ -19,7 +20,6 @@ import {
 } from './generations.ts';
 import { createErrorLog, type ErrorLog } from './http/error-log.ts';
 import { examine } from './http/health.ts';
-import { createLog } from './http/log.ts';
 import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';

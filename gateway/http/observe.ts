@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '../../schema/telemetry/log.ts';
 import type { Span, Tracer } from '../../schema/telemetry/tracer.ts';
-import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Outcome } from './reply.ts';
 import { createTimelines, type Timeline } from './timeline.ts';

@@ -1,50 +1,59 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { ApiError } from '../../schema/contract/errors.ts';
-import { createPolicy } from '../../schema/contract/policy.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
-import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
-import { createCallContext, type ServedContext } from './call-context.ts';
+import { TRACE_PARENT_HEADER } from '../../schema/contract/trace-parent.ts';
+import { createLog, describeDefect, type Log } from '../../schema/telemetry/log.ts';
+import { startTracer } from '../../schema/telemetry/start-tracer.ts';
+import { createAnswerer } from './answer-calls.ts';
 import { openDatabase } from './database.ts';
-import { formatError } from './format-error.ts';
+import { type ObservedAnswerer, observeCalls } from './observe-calls.ts';
 import { receiveCall } from './receive-call.ts';
-import { reportRelease } from './report-release.ts';
-import { createGuardedSchema } from './schema.ts';
 import { readSettings, type SubgraphSettings } from './settings.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+/** Traces that the receiver hasn't taken by then are lost when the program ends. */
+const TRACES_PATIENCE_MS = 2_000;
 
 /** Starts one agency's program: migrations, database, guarded schema, HTTP; ends it on SIGTERM. */
 export async function startSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
 ): Promise<void> {
   const settings = readSettings(definition.name, process.env);
-  const db = await openDatabase({
+  const log = createLog(settings.logLevel);
+  const tracer = await startTracer(settings.traces);
+  const source = await openDatabase({
     url: settings.databaseUrl,
     entities: definition.entities,
     migrationsDirectory: `${definition.directory}/migrations`,
   });
-  const server = await createServer(definition, settings, db);
+  const answer = await createAnswerer(definition, { ...settings, source, tracer, log });
+  const server = createServer({
+    settings,
+    source,
+    log,
+    answer: observeCalls(answer, { log, tracer }),
+  });
   const address = await server.listen({ port: settings.port, host: settings.host });
 
   const stop = async () => {
     await server.close();
-    await db.destroy();
+    await Promise.all([source.destroy(), tracer?.close(TRACES_PATIENCE_MS)]);
     process.exit(0);
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, stop);
   console.log(`ready ${address}`);
 }
 
-async function createServer<Loaders>(
-  definition: SubgraphDefinition<Loaders>,
-  settings: SubgraphSettings,
-  db: DataSource,
-): Promise<FastifyInstance> {
-  const answer = await createAnswerer(definition, settings, db);
+interface ServerParts {
+  readonly settings: SubgraphSettings;
+  readonly source: DataSource;
+  readonly log: Log;
+  readonly answer: ObservedAnswerer;
+}
+
+function createServer({ settings, source, log, answer }: ServerParts): FastifyInstance {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT_BYTES });
   // The signature covers the body's bytes, so nothing may parse them first.
   fastify.removeAllContentTypeParsers();
@@ -53,64 +62,41 @@ async function createServer<Loaders>(
   );
   fastify.get('/health/live', async () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
-    const isReady = await canQuery(db);
+    const isReady = await canQuery(source);
     const status = isReady ? 'ready' : 'database unavailable';
     return reply.code(isReady ? 200 : 503).send({ status });
   });
-  fastify.all('/graphql', answer);
+  serveCalls(fastify, settings, answer);
   fastify.setErrorHandler((error, _request, reply) => {
-    refuse(reply, error instanceof ApiError ? error : new ApiError('REQUEST_INVALID'));
+    const isForeseen = error instanceof ApiError;
+    if (isForeseen) log.warn({ refused: error.code });
+    else log.error(describeDefect(error));
+    return refuse(reply, isForeseen ? error : new ApiError('REQUEST_INVALID'));
   });
   fastify.setNotFoundHandler((_request, reply) => refuse(reply, new ApiError('SIGNATURE_INVALID')));
   return fastify;
 }
 
 /** Answers the gateway's calls, and nobody else's. */
-async function createAnswerer<Loaders>(
-  definition: SubgraphDefinition<Loaders>,
+function serveCalls(
+  fastify: FastifyInstance,
   { callKey }: SubgraphSettings,
-  source: DataSource,
-) {
-  const { name } = definition;
-  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
+  answer: ObservedAnswerer,
+): void {
   const nonces = createNonceStore();
-  const apollo = new ApolloServer<ServedContext>({
-    schema: createGuardedSchema(definition as SubgraphDefinition<never>),
-    formatError,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), reportRelease],
-    stopOnTerminationSignals: false,
-    introspection: false,
-  });
-  await apollo.start();
-
-  return async (request: FastifyRequest, reply: FastifyReply) => {
+  fastify.all('/graphql', async (request, reply) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const { url: path, headers, method } = request;
     const call = receiveCall({ path, body, headers }, callKey, nonces);
-    const { secret } = callKey;
-    const answered = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method,
-        headers: new HeaderMap([['content-type', 'application/json']]),
-        search: '',
-        body: parseBody(body),
-      },
-      context: async () => createCallContext(definition, { call, policy, secret, source }),
-    });
+    const { [TRACE_PARENT_HEADER]: given } = headers;
+    const traceParent = typeof given === 'string' ? given : undefined;
+    const { status, text } = await answer({ call, method, body }, traceParent);
     return reply
-      .code(answered.status ?? 200)
+      .code(status)
       .header('content-type', 'application/json; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(answered.body.kind === 'complete' ? answered.body.string : '');
-  };
-}
-
-function parseBody(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch (cause) {
-    throw new ApiError('REQUEST_INVALID', { cause });
-  }
+      .send(text);
+  });
 }
 
 function canQuery(db: DataSource): Promise<boolean> {
