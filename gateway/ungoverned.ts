@@ -28,9 +28,8 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
     const operation = compile(asked);
     requireMethod(request, operation);
     const result = await execute({
-      plan: await plan(operation.document, request.signal),
+      plan: await plan(operation.document, operation.variables, request.signal),
       operation,
-      document: operation.document,
       transport,
       introspectionSchema: schema,
       signal: request.signal,
