@@ -15,6 +15,7 @@ import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import { compileDocuments, type RegisteredDocuments } from './compile/documents.ts';
 import type { Supergraph } from './compile/supergraph.ts';
+import { type Exchange, joinTransports } from './exchange/local-transport.ts';
 import { createExecutor } from './execute/executor.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
 import { findKeepers } from './find-keepers.ts';
@@ -45,6 +46,8 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
   readonly literalsKey: KeyObject;
   /** Calls to the subgraphs, signed in somebody's name. */
   readonly sign: CallSigner;
+  /** The gateway's own subgraph. */
+  readonly exchange: Exchange;
   readonly metrics: Metrics;
   readonly now: () => Date;
 }
@@ -62,7 +65,8 @@ function govern(
   { supergraph, policy, registered }: GovernedSchema,
   parts: GovernedParts & { readonly planner: Planner },
 ): Generation {
-  const { isBound, tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
+  const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError, planner } =
+    parts;
   const popular = countUses(planner, PLANS.maxPlans);
   const views = createViews(supergraph.schema, policy);
   const begin = () =>
@@ -86,8 +90,10 @@ function govern(
     }),
     beginTrail: begin,
     viewFor: ({ role }) => views(role),
-    transportFor: ({ caller, reason, operation }) =>
-      sign({ caller, reason, operationId: operation.id }),
+    transportFor: ({ caller, reason, operation }) => {
+      const mandate = { caller, reason, operationId: operation.id };
+      return joinTransports(exchange(mandate, policy), sign(mandate));
+    },
     onError,
   });
   return {
