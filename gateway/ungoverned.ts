@@ -24,18 +24,25 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
       return toErrorReply(error, request);
     });
 
-  async function answer({ operation: asked, ...request }: GatewayRequest): Promise<Reply> {
-    const operation = compile(asked);
+  async function answer({
+    operation: asked,
+    timeline,
+    ...request
+  }: GatewayRequest): Promise<Reply> {
+    const operation = timeline.stage('compile', () => compile(asked));
     requireMethod(request, operation);
-    const result = await execute({
-      plan: await plan(operation.document, operation.variables, request.signal),
+    const { document, variables } = operation;
+    const { mediaType, signal } = request;
+    const fetches = {
+      plan: await timeline.stage('plan', () => plan(document, variables, signal)),
       operation,
-      transport,
+      transport: timeline.follow(transport),
       introspectionSchema: schema,
-      signal: request.signal,
-    });
+      signal,
+    };
+    const result = await timeline.stage('execute', () => execute(fetches));
     const body = writeResponse(result);
     const code = outcomeOf(result.errors);
-    return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
+    return toGraphqlReply(mediaType, body, { code, operationId: operation.id });
   }
 }

@@ -22,6 +22,9 @@ export const permissions: Permissions = {
     doseCurve: byQuery,
     emergencyMatter: byQuery,
   },
+  Subscription: {
+    aefiCaseReported: byQuery,
+  },
   Enterprise: {
     creditCode: byRow,
     medicalInstitution: byQuery,
@@ -210,6 +213,7 @@ export const permissions: Permissions = {
     no: byParent,
     enterprises: byParent,
     persons: byParent,
+    agencies: byParent,
     expiresAt: byParent,
   },
   ...pageInfoPermissions,
