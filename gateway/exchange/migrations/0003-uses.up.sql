@@ -20,49 +20,38 @@ CREATE TABLE use_reader (
   UNIQUE NULLS NOT DISTINCT (subject, agency, role, purpose, matter)
 );
 
--- What left an owner on a day (Asia/Shanghai). `silent` are operations that it answered without releasing anything.
-CREATE TABLE use_of_day (
-  owner text NOT NULL,
-  day date NOT NULL,
-  reader_id bigint NOT NULL REFERENCES use_reader,
-  operations bigint NOT NULL,
-  silent bigint NOT NULL,
-  entities bigint NOT NULL,
-  first_sequence bigint NOT NULL,
-  last_sequence bigint NOT NULL,
-  PRIMARY KEY (owner, day, reader_id)
-);
-
--- `masked` of the operations gave it, at least in part, through its mask. `entities` are those of all that left with it.
-CREATE TABLE use_of_coordinate (
-  owner text NOT NULL,
-  day date NOT NULL,
-  reader_id bigint NOT NULL REFERENCES use_reader,
-  coordinate text NOT NULL,
-  operations bigint NOT NULL,
-  masked bigint NOT NULL,
-  entities bigint NOT NULL,
-  first_sequence bigint NOT NULL,
-  last_sequence bigint NOT NULL,
-  PRIMARY KEY (owner, day, reader_id, coordinate)
-);
-
--- Coordinates of one owner that left together. Operations repeat, so these are few.
+-- The coordinates of one owner that left together, in the clear and masked; none for an operation that the owner answered
+-- without releasing anything. Operations repeat, so these are few.
 CREATE TABLE use_bundle (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   owner text NOT NULL,
   digest text NOT NULL,
-  coordinates jsonb NOT NULL,
+  released jsonb NOT NULL,
+  masked jsonb NOT NULL,
   UNIQUE (owner, digest)
 );
 
--- What left about an enterprise or person, by the owner's keyed hash of its identifier.
+-- What left an owner on a day (Asia/Shanghai) for a reader.
+CREATE TABLE use_of_day (
+  owner text NOT NULL,
+  day date NOT NULL,
+  reader_id bigint NOT NULL REFERENCES use_reader,
+  bundle_id bigint NOT NULL REFERENCES use_bundle,
+  operations bigint NOT NULL,
+  entities bigint NOT NULL,
+  first_sequence bigint NOT NULL,
+  last_sequence bigint NOT NULL,
+  PRIMARY KEY (owner, day, reader_id, bundle_id)
+);
+
+-- The same about one enterprise or person, by the owner's keyed hash of its identifier. By far the most rows,
+-- written only together with those above: so without the checks of foreign keys, which cost more than the rows.
 CREATE TABLE use_of_subject (
   owner text NOT NULL,
   subject_hash text NOT NULL,
   day date NOT NULL,
-  reader_id bigint NOT NULL REFERENCES use_reader,
-  bundle_id bigint NOT NULL REFERENCES use_bundle,
+  reader_id bigint NOT NULL,
+  bundle_id bigint NOT NULL,
   operations bigint NOT NULL,
   first_sequence bigint NOT NULL,
   last_sequence bigint NOT NULL,

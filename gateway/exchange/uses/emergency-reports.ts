@@ -33,24 +33,25 @@ const DAYS = `
   SELECT DISTINCT ((at AT TIME ZONE interval '8 hours')::date)::text AS day FROM record
   WHERE sequence BETWEEN $1 AND $2 AND purpose = 'EMERGENCY' AND releases <> '[]'`;
 
-/** A row that was updated carries the id of the transaction that locked it; one that was inserted carries none. */
+const LEFT = `jsonb_array_elements_text(released || masked) coordinate`;
+
+/** A row that was updated carries the transaction that locked it (\`xmax\`); one that was inserted carries none. */
 const REPORTS = `
   WITH ${USED}, report AS (
-    SELECT owner, reader.id AS reader_id,
-      array_agg(DISTINCT coordinate ORDER BY coordinate) AS coordinates,
-      min(at) AS first_at, max(at) AS last_at
-    FROM used ${OF_READER} CROSS JOIN jsonb_array_elements_text(coordinates) coordinate
-    WHERE used.purpose = 'EMERGENCY' GROUP BY owner, reader.id
-  ), counted AS (
-    SELECT owner, reader.id AS reader_id, count(*) AS operations, sum(entities) AS entities,
-      min(sequence) AS first_sequence, max(sequence) AS last_sequence
-    FROM used ${OF_READER} WHERE used.purpose = 'EMERGENCY' AND coordinates <> '[]' GROUP BY owner, reader.id
+    SELECT used.owner, reader.id AS reader_id, count(*) AS operations, sum(entities) AS entities,
+      min(sequence) AS first_sequence, max(sequence) AS last_sequence, min(at) AS first_at, max(at) AS last_at,
+      array_agg(DISTINCT digest) AS digests
+    FROM used ${OF_READER}
+    WHERE used.purpose = 'EMERGENCY' AND released || masked <> '[]' GROUP BY used.owner, reader.id
   ), written AS (
     INSERT INTO emergency_report AS known
       (owner, reader_id, coordinates, operations, entities, first_sequence, last_sequence, first_at, last_at, due_on)
-    SELECT owner, reader_id, coordinates, operations, entities, first_sequence, last_sequence, first_at, last_at,
+    SELECT owner, reader_id,
+      ARRAY(SELECT DISTINCT coordinate FROM use_bundle bundle CROSS JOIN ${LEFT}
+        WHERE bundle.owner = report.owner AND bundle.digest = ANY(digests) ORDER BY 1),
+      operations, entities, first_sequence, last_sequence, first_at, last_at,
       ($3::jsonb ->> ((first_at AT TIME ZONE interval '8 hours')::date)::text)::date
-    FROM report JOIN counted USING (owner, reader_id)
+    FROM report
     ON CONFLICT (owner, reader_id) WHERE reviewed_at IS NULL DO UPDATE SET
       coordinates = ARRAY(SELECT DISTINCT unnest(known.coordinates || excluded.coordinates) ORDER BY 1),
       operations = known.operations + excluded.operations,

@@ -47,13 +47,14 @@ describe('followRecords', () => {
 
     const wrong = await store.db.query(`
       SELECT use.*, min(record.sequence) AS first, max(record.sequence) AS last
-      FROM use_of_coordinate use JOIN use_reader reader ON reader.id = reader_id
+      FROM use_of_day use JOIN use_reader reader ON reader.id = reader_id
+        JOIN use_bundle bundle ON bundle.id = bundle_id
         JOIN record ON record.subject = reader.subject AND record.agency = reader.agency AND record.role = reader.role
           AND record.purpose IS NOT DISTINCT FROM reader.purpose AND record.matter IS NOT DISTINCT FROM reader.matter
           AND (record.at AT TIME ZONE interval '8 hours')::date = use.day
           AND EXISTS (SELECT FROM jsonb_array_elements(releases) release WHERE release ->> 'agency' = use.owner
-            AND (release -> 'released') || (release -> 'masked') ? use.coordinate)
-      GROUP BY use.owner, day, reader_id, coordinate
+            AND release -> 'released' = bundle.released AND release -> 'masked' = bundle.masked)
+      GROUP BY use.owner, day, reader_id, bundle_id
       HAVING min(record.sequence) <> first_sequence OR max(record.sequence) <> last_sequence
         OR count(*) <> operations`);
 
