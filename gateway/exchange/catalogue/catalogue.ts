@@ -4,7 +4,7 @@ import type { OwnerName } from '../../../schema/subgraphs.ts';
 import { type DescribedField, describeFields } from './described-fields.ts';
 
 /** One coordinate as the catalogue (数据目录) lists it. */
-export interface CatalogueEntry extends DescribedField {
+export interface ListedField extends DescribedField {
   readonly coordinate: string;
   readonly rule: FieldRule;
   /** The strictest attribute of its field sets. */
@@ -15,9 +15,9 @@ export interface CatalogueEntry extends DescribedField {
 
 export interface Catalogue {
   /** In order of coordinate; the pages of lists, which carry nothing of their own, are left out. */
-  readonly entries: readonly CatalogueEntry[];
+  readonly entries: readonly ListedField[];
   /** Any coordinate that clients can ask for, or undefined. */
-  find(coordinate: string): CatalogueEntry | undefined;
+  find(coordinate: string): ListedField | undefined;
 }
 
 /** Catalogues of the policies in force, each made once from what the owners' schemas say. */
@@ -33,11 +33,8 @@ export function createCatalogues(
   };
 }
 
-function catalogueOf(
-  policy: Policy,
-  fields: ReadonlyMap<string, DescribedField>,
-): Catalogue {
-  const byCoordinate = new Map<string, CatalogueEntry>();
+function catalogueOf(policy: Policy, fields: ReadonlyMap<string, DescribedField>): Catalogue {
+  const byCoordinate = new Map<string, ListedField>();
   for (const coordinate of [...fields.keys()].sort()) {
     const rule = policy.rules.get(coordinate);
     if (rule !== undefined) byCoordinate.set(coordinate, toEntry(rule, fields.get(coordinate)!));
@@ -48,7 +45,7 @@ function catalogueOf(
   };
 }
 
-function toEntry(rule: FieldRule, field: DescribedField): CatalogueEntry {
+function toEntry(rule: FieldRule, field: DescribedField): ListedField {
   const words = [rule.coordinate, field.description ?? '', ...rule.sets.map(({ title }) => title)];
   return {
     ...field,
@@ -76,7 +73,7 @@ export interface CatalogueFilter {
   readonly level?: FieldRule['level'] | null;
 }
 
-export function matches(entry: CatalogueEntry, filter: CatalogueFilter): boolean {
+export function matches(entry: ListedField, filter: CatalogueFilter): boolean {
   const { text, owner, sharing, level } = filter;
   if (text != null && !entry.searched.includes(text.toLowerCase())) return false;
   if (owner != null && !entry.owners.includes(owner)) return false;
