@@ -64,7 +64,7 @@ function govern(
 ): Generation {
   const { isBound, tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
   const popular = countUses(planner, PLANS.maxPlans);
-  const views = createViews(supergraph.schema, policy);
+  const views = createViews(supergraph, policy);
   const append = measureStage(metrics, 'audit', records.append);
   const begin = () => beginTrail({ append, literalsKey, agreements: policy.agreements, now });
   const compile = compileDocuments(createCompiler(supergraph), { registered });
@@ -76,7 +76,7 @@ function govern(
       stateReason(headers, caller, verifyMatter),
     ),
     compile: measureStage(metrics, 'compile', (request, caller) =>
-      compile(request, isBound(caller)),
+      compile(request, isBound(caller), views(caller.role)),
     ),
     authorize: measureStage(
       metrics,
@@ -90,7 +90,7 @@ function govern(
       createExecutor({ ...EXECUTION, onExecuted: (how) => metrics.executions.inc({ how }) }),
     ),
     beginTrail: begin,
-    viewFor: ({ role }) => views(role),
+    viewFor: ({ role }) => views(role).introspected,
     transportFor: ({ caller, reason, operation }) =>
       sign({ caller, reason, operationId: operation.id }),
     onError,
