@@ -15,12 +15,13 @@ import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import { compileDocuments, type RegisteredDocuments } from './compile/documents.ts';
 import type { Supergraph } from './compile/supergraph.ts';
+import { type Exchange, joinTransports } from './exchange/local-transport.ts';
 import { createExecutor } from './execute/executor.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
 import { findKeepers } from './find-keepers.ts';
 import { createGateway, type Stages } from './gateway.ts';
 import type { Generation, OpenGeneration } from './generations.ts';
-import { type Metrics, measureStage } from './http/metrics.ts';
+import type { Metrics } from './http/metrics.ts';
 import { EXECUTION, EXECUTION_MS, PLANS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
@@ -45,6 +46,8 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
   readonly literalsKey: KeyObject;
   /** Calls to the subgraphs, signed in somebody's name. */
   readonly sign: CallSigner;
+  /** The gateway's own subgraph. */
+  readonly exchange: Exchange;
   readonly metrics: Metrics;
   readonly now: () => Date;
 }
@@ -62,37 +65,35 @@ function govern(
   { supergraph, policy, registered }: GovernedSchema,
   parts: GovernedParts & { readonly planner: Planner },
 ): Generation {
-  const { isBound, tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
+  const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError, planner } =
+    parts;
   const popular = countUses(planner, PLANS.maxPlans);
   const views = createViews(supergraph, policy);
-  const append = measureStage(metrics, 'audit', records.append);
-  const begin = () => beginTrail({ append, literalsKey, agreements: policy.agreements, now });
+  const begin = () =>
+    beginTrail({ append: records.append, literalsKey, agreements: policy.agreements, now });
   const compile = compileDocuments(createCompiler(supergraph), { registered });
   const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now, begin });
 
   const gateway = createGateway({
-    identify: measureStage(metrics, 'authenticate', (headers) => identify(headers, tokens)),
-    stateReason: measureStage(metrics, 'reason', (headers, caller) =>
-      stateReason(headers, caller, verifyMatter),
-    ),
-    compile: measureStage(metrics, 'compile', (request, caller) =>
-      compile(request, isBound(caller), views(caller.role)),
-    ),
-    authorize: measureStage(
-      metrics,
-      'authorize',
-      createAuthorizer({ policy, schema: supergraph.schema, today: () => dayInChina(now()) }),
-    ),
-    plan: measureStage(metrics, 'plan', popular.plan),
-    execute: measureStage(
-      metrics,
-      'execute',
-      createExecutor({ ...EXECUTION, onExecuted: (how) => metrics.executions.inc({ how }) }),
-    ),
+    identify: (headers) => identify(headers, tokens),
+    stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
+    compile: (request, caller) => compile(request, isBound(caller), views(caller.role)),
+    authorize: createAuthorizer({
+      policy,
+      schema: supergraph.schema,
+      today: () => dayInChina(now()),
+    }),
+    plan: popular.plan,
+    execute: createExecutor({
+      ...EXECUTION,
+      onExecuted: (how) => metrics.executions.inc({ how }),
+    }),
     beginTrail: begin,
     viewFor: ({ role }) => views(role).introspected,
-    transportFor: ({ caller, reason, operation }) =>
-      sign({ caller, reason, operationId: operation.id }),
+    transportFor: ({ caller, reason, operation }) => {
+      const mandate = { caller, reason, operationId: operation.id };
+      return joinTransports(exchange(mandate, policy), sign(mandate));
+    },
     onError,
   });
   return {

@@ -2,8 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPolicy } from '../schema/contract/policy.ts';
-import { parseSubgraphSdl, readAgreements } from '../schema/files.ts';
-import { SUBGRAPHS } from '../schema/subgraphs.ts';
+import { readAgreements, readDocuments } from '../schema/files.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -11,6 +10,7 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
+import { createExchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import { measureCalls } from './execute/measure-calls.ts';
@@ -35,10 +35,9 @@ const now = () => new Date();
 
 /** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
 export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
-  const subgraphs = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(subgraphs, readAgreements()),
+    policy: createPolicy(readDocuments(), readAgreements()),
     registered: readRegistered(registeredPath),
   };
 }
@@ -64,6 +63,7 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
+  const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({
@@ -73,6 +73,7 @@ export async function startGoverned(
       records,
       literalsKey,
       sign,
+      exchange,
       metrics,
       now,
       onError,
