@@ -63,8 +63,12 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
-  const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
   const literalsKey = createSecretKey(settings.recordKey);
+  const exchange = createExchange({
+    now,
+    secret: literalsKey,
+    onError: (cause) => onError(cause, 'exchange'),
+  });
   const generations = await startGenerations({
     open: openGoverned({
       load,
