@@ -68,10 +68,14 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
-  const answerLocally = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
+  const literalsKey = createSecretKey(settings.recordKey);
+  const answerLocally = createExchange({
+    now,
+    secret: literalsKey,
+    onError: (cause) => onError(cause, 'exchange'),
+  });
   const exchange: Exchange = (caller, policy) =>
     measureCalls(traceCalls(answerLocally(caller, policy), tracer), metrics);
-  const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({
       load,

@@ -3,9 +3,14 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ApiError, isErrorCode, messageOf } from '../../schema/contract/errors.ts';
 import { describeDefect, type Log } from '../../schema/telemetry/log.ts';
 
+export type ErrorFormatter = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+) => GraphQLFormattedError;
+
 /** What leaves of an error: a foreseen one as it is, everything else as INTERNAL; where it happened stays in our log. */
-export function createErrorFormatter(log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown) => formatError(formatted, error, log);
+export function createErrorFormatter(log: Log): ErrorFormatter {
+  return (formatted, error) => formatError(formatted, error, log);
 }
 
 function formatError(

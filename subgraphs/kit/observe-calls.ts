@@ -1,7 +1,7 @@
 import type { CallContext } from '../../schema/contract/call.ts';
 import type { Log } from '../../schema/telemetry/log.ts';
 import { inSpan, type Span, type Tracer } from '../../schema/telemetry/tracer.ts';
-import type { AnswerCall, CallAnswer, VerifiedCall } from './answer-calls.ts';
+import type { AnswerCall, CallAnswer } from './answer-calls.ts';
 
 export interface Observers {
   readonly log: Log;
@@ -9,24 +9,28 @@ export interface Observers {
 }
 
 /** @param traceParent the gateway's `traceparent` header, if it sent one. */
-export type ObservedAnswerer = (call: VerifiedCall, traceParent?: string) => Promise<CallAnswer>;
+export type ObservedAnswerer = (
+  call: CallContext,
+  body: unknown,
+  traceParent: string | undefined,
+) => Promise<CallAnswer>;
 
 /** The same, each call with one log line and, when there is a tracer, one span: neither tells who asks, or for what. */
 export function observeCalls(answer: AnswerCall, { log, tracer }: Observers): ObservedAnswerer {
-  return (call, traceParent) => {
-    if (tracer === null) return follow(call, null);
-    const span = tracer.receive(describeCall(call.call), traceParent);
-    return inSpan(span, () => follow(call, span));
+  return (call, body, traceParent) => {
+    if (tracer === null) return follow(call, body, null);
+    const span = tracer.receive(describeCall(call), traceParent);
+    return inSpan(span, () => follow(call, body, span));
   };
 
-  async function follow(call: VerifiedCall, span: Span | null): Promise<CallAnswer> {
+  async function follow(call: CallContext, body: unknown, span: Span | null): Promise<CallAnswer> {
     const started = performance.now();
-    const answered = await answer(call);
+    const answered = await answer(call, body);
     const { status } = answered;
     span?.note({ 'http.response.status_code': status });
     if (status >= 500) span?.end(String(status));
     log.info({
-      operationId: call.call.operationId,
+      operationId: call.operationId,
       ...(span !== null && { traceId: span.traceId }),
       status,
       ms: Math.round(performance.now() - started),

@@ -1,14 +1,23 @@
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { type CallContext, RENEWAL_PATH } from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
+import { createPolicy } from '../../schema/contract/policy.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
 import { TRACE_PARENT_HEADER } from '../../schema/contract/trace-parent.ts';
+import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
 import { createLog, describeDefect, type Log } from '../../schema/telemetry/log.ts';
 import { startTracer } from '../../schema/telemetry/start-tracer.ts';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import { createAnswerer } from './answer-calls.ts';
+import { createCallContext } from './call-context.ts';
 import { openDatabase } from './database.ts';
-import { type ObservedAnswerer, observeCalls } from './observe-calls.ts';
+import { createEventServer } from './events/event-server.ts';
+import { type RowListener, startRowListener } from './events/row-listener.ts';
+import type { Topics } from './events/topic.ts';
+import { observeCalls } from './observe-calls.ts';
 import { receiveCall } from './receive-call.ts';
+import { createGuardedSchema } from './schema.ts';
 import { readSettings, type SubgraphSettings } from './settings.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
@@ -23,37 +32,78 @@ export async function startSubgraph<Loaders>(
   const settings = readSettings(definition.name, process.env);
   const log = createLog(settings.logLevel);
   const tracer = await startTracer(settings.traces);
-  const source = await openDatabase({
+  const db = await openDatabase({
     url: settings.databaseUrl,
     entities: definition.entities,
     migrationsDirectory: `${definition.directory}/migrations`,
   });
-  const answer = await createAnswerer(definition, { ...settings, source, tracer, log });
-  const server = createServer({
-    settings,
-    source,
-    log,
-    answer: observeCalls(answer, { log, tracer }),
+  const rows = await startRowListener({
+    databaseUrl: settings.databaseUrl,
+    channels: Object.values(definition.topics ?? {}).map(({ channel }) => channel),
+    onLost: (cause) => log.error({ events: 'lost', cause: describeDefect(cause) }),
   });
+  const server = await createServer(definition, settings, { db, rows, log, tracer });
   const address = await server.listen({ port: settings.port, host: settings.host });
 
   const stop = async () => {
     await server.close();
-    await Promise.all([source.destroy(), tracer?.close(TRACES_PATIENCE_MS)]);
+    await Promise.all([db.destroy(), tracer?.close(TRACES_PATIENCE_MS)]);
     process.exit(0);
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, stop);
   console.log(`ready ${address}`);
 }
 
-interface ServerParts {
-  readonly settings: SubgraphSettings;
-  readonly source: DataSource;
+interface Means {
+  readonly db: DataSource;
+  readonly rows: RowListener;
   readonly log: Log;
-  readonly answer: ObservedAnswerer;
+  readonly tracer: Tracer | null;
 }
 
-function createServer({ settings, source, log, answer }: ServerParts): FastifyInstance {
+async function createServer<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  { callKey }: SubgraphSettings,
+  { db, rows, log, tracer }: Means,
+): Promise<FastifyInstance> {
+  const { name, topics = {} } = definition;
+  const { secret } = callKey;
+  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
+  const schema = createGuardedSchema(definition as SubgraphDefinition<never>);
+  const contextFor = (call: CallContext) =>
+    createCallContext(definition, { call, policy, secret, source: db, tracer });
+  const nonces = createNonceStore();
+  const receive = ({ url: path, headers, body }: FastifyRequest) =>
+    receiveCall({ path, headers, body: bytesOf(body) }, callKey, nonces);
+  const answer = observeCalls(await createAnswerer({ schema, contextFor, log }), { log, tracer });
+  const events = createEventServer({ schema, topics: topics as Topics, rows, contextFor, log });
+
+  const fastify = createApp(db, log);
+  fastify.post('/graphql', async (request, reply) => {
+    const call = receive(request);
+    const body = parseBody(bytesOf(request.body));
+    const isStream = request.headers.accept === 'text/event-stream';
+    if (isStream) return events.follow(call, body, reply);
+    const { status, text } = await answer(call, body, traceParentOf(request));
+    return reply
+      .code(status)
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(text);
+  });
+  fastify.post<{ Params: { id: string } }>(
+    `/graphql${RENEWAL_PATH}/:id`,
+    async (request, reply) => {
+      events.renew(receive(request), request.params.id);
+      return reply.code(204).send();
+    },
+  );
+  fastify.addHook('preClose', async () => events.close());
+  return fastify;
+}
+
+/** Reads bodies as bytes, tells of health, and words refusals. */
+function createApp(db: DataSource, log: Log): FastifyInstance {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT_BYTES });
   // The signature covers the body's bytes, so nothing may parse them first.
   fastify.removeAllContentTypeParsers();
@@ -62,11 +112,10 @@ function createServer({ settings, source, log, answer }: ServerParts): FastifyIn
   );
   fastify.get('/health/live', async () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
-    const isReady = await canQuery(source);
+    const isReady = await canQuery(db);
     const status = isReady ? 'ready' : 'database unavailable';
     return reply.code(isReady ? 200 : 503).send({ status });
   });
-  serveCalls(fastify, settings, answer);
   fastify.setErrorHandler((error, _request, reply) => {
     const isForeseen = error instanceof ApiError;
     if (isForeseen) log.warn({ refused: error.code });
@@ -77,26 +126,21 @@ function createServer({ settings, source, log, answer }: ServerParts): FastifyIn
   return fastify;
 }
 
-/** Answers the gateway's calls, and nobody else's. */
-function serveCalls(
-  fastify: FastifyInstance,
-  { callKey }: SubgraphSettings,
-  answer: ObservedAnswerer,
-): void {
-  const nonces = createNonceStore();
-  fastify.all('/graphql', async (request, reply) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const { url: path, headers, method } = request;
-    const call = receiveCall({ path, body, headers }, callKey, nonces);
-    const { [TRACE_PARENT_HEADER]: given } = headers;
-    const traceParent = typeof given === 'string' ? given : undefined;
-    const { status, text } = await answer({ call, method, body }, traceParent);
-    return reply
-      .code(status)
-      .header('content-type', 'application/json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(text);
-  });
+function traceParentOf({ headers }: FastifyRequest): string | undefined {
+  const { [TRACE_PARENT_HEADER]: given } = headers;
+  return typeof given === 'string' ? given : undefined;
+}
+
+function bytesOf(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+}
+
+function parseBody(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (cause) {
+    throw new ApiError('REQUEST_INVALID', { cause });
+  }
 }
 
 function canQuery(db: DataSource): Promise<boolean> {
