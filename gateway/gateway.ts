@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../schema/contract/caller.ts';
 import type { Reason } from '../schema/contract/purpose.ts';
 import { toAccess } from './audit/access.ts';
@@ -17,7 +17,7 @@ import { toErrorReply } from './http/error-reply.ts';
 import { requireMethod } from './http/method.ts';
 import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
 import type { GatewayRequest, GraphqlParameters, RequestHeaders } from './http/request.ts';
-import type { ExecutablePlan } from './plan/planner.ts';
+import type { PopularPlanner } from './plan/plan-ahead.ts';
 
 export type Gateway = (request: GatewayRequest) => Promise<Reply>;
 
@@ -27,7 +27,7 @@ export interface Stages {
   stateReason(headers: RequestHeaders, caller: Caller): Promise<Reason>;
   compile(request: GraphqlParameters, caller: Caller): CompiledOperation;
   authorize(operation: CompiledOperation, caller: Caller, reason: Reason): Permission;
-  plan(document: DocumentNode, signal: AbortSignal): Promise<ExecutablePlan>;
+  plan: PopularPlanner['plan'];
   execute(options: Omit<ExecuteOptions, 'deadlineMs'>): Promise<ExecutionResult>;
   beginTrail(): Trail;
 
@@ -55,14 +55,13 @@ export function createGateway(stages: Stages): Gateway {
     const trail = stages.beginTrail();
     const reply = await answer(request, trail).catch(refuse);
     // No reply leaves before its record is written.
-    const finish = () => trail.finish(reply.outcome.code);
+    const finish = () => trail.finish(reply.outcome);
     return request.timeline.stage('audit', finish).then(() => reply, refuse);
 
     function refuse(error: unknown): Reply {
       // A client that went away has made its own error.
       if (!request.signal.aborted) stages.onError(error, request.id);
-      const operationId = trail.notes.operation?.id ?? null;
-      return toErrorReply(error, { ...request, operationId });
+      return toErrorReply(error, request);
     }
   };
 
@@ -73,6 +72,7 @@ export function createGateway(stages: Stages): Gateway {
     const reason = await timeline.stage('reason', () => stateReason(headers, caller));
     trail.note({ reason });
     const operation = timeline.stage('compile', () => compile(request.operation, caller));
+    timeline.name(operation);
     requireMethod(request, operation);
     trail.note({ operation });
     const permission = timeline.stage('authorize', () => authorize(operation, caller, reason));
@@ -89,11 +89,11 @@ export function createGateway(stages: Stages): Gateway {
     transport: SubgraphTransport,
     { signal, timeline }: GatewayRequest,
   ): Promise<ExecutionResult> {
-    const { document } = permission;
     const fetches = {
-      plan: await timeline.stage('plan', () => plan(document, signal)),
+      plan: await timeline.stage('plan', () =>
+        plan(permission.document, operation.variables, signal),
+      ),
       operation,
-      document,
       transport,
       introspectionSchema: stages.viewFor(caller, reason),
       signal,
@@ -116,8 +116,7 @@ function toReply(request: GatewayRequest, answer: Answer): Reply {
   const denied = access.filter(({ status }) => status === 'DENIED').map(toDeniedError);
   const errors = [...denied, ...result.errors];
   const body = writeResponse({ ...result, errors }, { access, recordId, ...markEmergency(reason) });
-  const code = outcomeOf(errors);
-  return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
+  return toGraphqlReply(request.mediaType, body, outcomeOf(errors));
 }
 
 /** Whoever breaks the glass is told so in every answer, and until when. */

@@ -30,20 +30,19 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
     ...request
   }: GatewayRequest): Promise<Reply> {
     const operation = timeline.stage('compile', () => compile(asked));
+    timeline.name(operation);
     requireMethod(request, operation);
-    const { document } = operation;
+    const { document, variables } = operation;
     const { mediaType, signal } = request;
     const fetches = {
-      plan: await timeline.stage('plan', () => plan(document, signal)),
+      plan: await timeline.stage('plan', () => plan(document, variables, signal)),
       operation,
-      document,
       transport: timeline.follow(transport),
       introspectionSchema: schema,
       signal,
     };
     const result = await timeline.stage('execute', () => execute(fetches));
     const body = writeResponse(result);
-    const code = outcomeOf(result.errors);
-    return toGraphqlReply(mediaType, body, { code, operationId: operation.id });
+    return toGraphqlReply(mediaType, body, outcomeOf(result.errors));
   }
 }

@@ -27,8 +27,8 @@ interface Endpoint {
  * Pools connections to each subgraph; none is made before the first call.
  *
  * Calls are refused with ApiError SUBGRAPH_TIMEOUT after `callTimeoutMs`, SUBGRAPH_ANSWER_INVALID when the reply is
- * larger than `maxReplyBytes`, and SUBGRAPH_UNAVAILABLE when there is no connection or it breaks. A query whose
- * connection breaks before the reply begins is sent once more.
+ * larger than `maxReplyBytes`, and SUBGRAPH_UNAVAILABLE when there is no connection or it breaks, its cause then a
+ * BrokenConnection. Nothing is sent twice: a subgraph takes no signature twice, so whoever signs repeats.
  *
  * @param urls GraphQL endpoint of each subgraph, by name.
  */

@@ -2,13 +2,18 @@ import { connect, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
 import type { RequestText } from './request-text.ts';
 
+/** The connection broke after the request had gone out, as one does that the subgraph was just giving up. */
+export class BrokenConnection extends Error {
+  override readonly name = 'BrokenConnection';
+}
+
 /** One request and what becomes of it; the connection tells. */
 export interface Exchange {
   readonly request: RequestText;
   /** Takes what has come, which is the exchange's only until it returns. True when nothing more is expected. */
   read(bytes: Buffer): boolean;
   /** The connection is lost, or the other side has ended it. */
-  lose(cause: Error | null): void;
+  lose(cause: Error | undefined): void;
   /** After its last byte: whether the connection serves further exchanges. */
   readonly isKeptAlive: boolean;
   /** Milliseconds that the other side keeps the connection open when nothing happens. */
@@ -29,7 +34,8 @@ export class Connection {
   readonly #socket: Socket;
   readonly #owner: ConnectionOwner;
   #exchange: Exchange | null = null;
-  #cause: Error | null = null;
+  #isOpen = false;
+  #cause: Error | undefined;
   #idleMs: number | null = null;
   /** On the steady clock; an idle connection is worth nothing after that. */
   expiresAt = 0;
@@ -38,6 +44,9 @@ export class Connection {
     this.#owner = owner;
     this.#socket = open(url, (bytes) => this.#read(bytes));
     this.#socket.setNoDelay(true);
+    this.#socket.on('connect', () => {
+      this.#isOpen = true;
+    });
     this.#socket.on('error', (cause) => {
       this.#cause = cause;
     });
@@ -63,7 +72,7 @@ export class Connection {
   lose(): void {
     const exchange = this.#exchange;
     this.destroy();
-    exchange?.lose(this.#cause);
+    exchange?.lose(this.#isOpen ? new BrokenConnection('', { cause: this.#cause }) : this.#cause);
   }
 
   #read(bytes: Buffer): void {

@@ -27,7 +27,7 @@ export function createConnections(url: URL, most: number): Connections {
   return {
     begin(exchange) {
       const connection = isClosed ? null : (takeIdle() ?? connect());
-      if (isClosed) exchange.lose(null);
+      if (isClosed) exchange.lose(undefined);
       else if (connection === null) waiting.add(exchange);
       else start(connection, exchange);
     },
@@ -40,7 +40,7 @@ export function createConnections(url: URL, most: number): Connections {
       isClosed = true;
       clearInterval(sweeping);
       for (const connection of open) connection.lose();
-      for (const exchange of waiting) exchange.lose(null);
+      for (const exchange of waiting) exchange.lose(undefined);
     },
   };
 

@@ -21,10 +21,6 @@ export class ReplyReader {
     this.#maxBodyBytes = maxBodyBytes;
   }
 
-  get hasBegun(): boolean {
-    return this.#head !== null || this.#started !== '';
-  }
-
   /** Whether the connection can be used again once the reply is complete. */
   get isKeptAlive(): boolean {
     return this.#head?.isKeptAlive ?? false;

@@ -27,8 +27,7 @@ export class SentCall implements PooledExchange {
   readonly #parts: SentCallParts;
   readonly #settle: Settle;
   readonly #timer: NodeJS.Timeout;
-  #reader: ReplyReader;
-  #isRepeated = false;
+  readonly #reader: ReplyReader;
 
   constructor(parts: SentCallParts, settle: Settle) {
     const { call, request, until, maxReplyBytes } = parts;
@@ -59,22 +58,11 @@ export class SentCall implements PooledExchange {
     }
   }
 
-  /** A query whose connection broke before the reply began is sent once more: an idle connection may close any time. */
-  lose(cause: Error | null): void {
+  lose(cause: Error | undefined): void {
     this.connection = null;
     const reply = this.#reader.end();
-    if (reply !== null) this.#finish(reply);
-    else if (this.#canRepeat()) this.#repeat();
-    else this.#fail(unavailable(cause));
-  }
-
-  #canRepeat(): boolean {
-    return this.#parts.call.kind === 'query' && !this.#isRepeated && !this.#reader.hasBegun;
-  }
-
-  #repeat(): void {
-    this.#isRepeated = true;
-    this.#parts.connections.begin(this);
+    if (reply === null) this.#fail(unavailable(cause));
+    else this.#finish(reply);
   }
 
   readonly #timeOut = () => this.#fail(new ApiError('SUBGRAPH_TIMEOUT'));
