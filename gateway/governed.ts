@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Caller } from '../schema/contract/caller.ts';
 import { dayInChina } from '../schema/contract/day.ts';
 import { decide } from '../schema/contract/decide.ts';
-import type { Policy } from '../schema/contract/policy.ts';
+import type { Policy, PolicyDraft } from '../schema/contract/policy.ts';
 import { recordQuestion } from './audit/question.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { beginTrail, type Trail } from './audit/trail.ts';
@@ -15,6 +15,9 @@ import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import { compileDocuments, type RegisteredDocuments } from './compile/documents.ts';
 import type { Supergraph } from './compile/supergraph.ts';
+import type { AgreementsInForce } from './exchange/agreement-store.ts';
+import type { AgreementSource } from './exchange/follow-agreements.ts';
+import { createPolicySource, type OwnedPolicySource } from './exchange/policy-source.ts';
 import { createExecutor } from './execute/executor.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
 import { findKeepers } from './find-keepers.ts';
@@ -26,10 +29,10 @@ import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import type { Planner } from './plan/planner.ts';
 
-/** The composed schema and the rights to it. */
+/** The composed schema and how agreements become rights to it. */
 export interface GovernedSchema {
   readonly supergraph: Supergraph;
-  readonly policy: Policy;
+  readonly policyOf: (agreements: AgreementsInForce) => PolicyDraft;
   readonly registered: RegisteredDocuments;
 }
 
@@ -37,6 +40,8 @@ export interface GovernedSchema {
 export interface GovernedParts extends Pick<Stages, 'onError'> {
   /** Reads the schema; throws when it has a hole. */
   readonly load: () => GovernedSchema;
+  /** What the owners share at the moment. */
+  readonly agreements: AgreementSource;
   /** Whether a caller may send registered operations only. */
   readonly isBound: (caller: Caller) => boolean;
   readonly tokens: TokenRules;
@@ -53,53 +58,80 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
+    const onError = (cause: unknown) => parts.onError(cause, 'policy');
+    const policies = createPolicySource({ ...parts, ...schema, onError });
     const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
-    return govern(schema, { ...parts, planner });
+    return govern(schema, { ...parts, policies, planner });
   };
 }
 
-function govern(
-  { supergraph, policy, registered }: GovernedSchema,
-  parts: GovernedParts & { readonly planner: Planner },
-): Generation {
-  const { isBound, tokens, records, literalsKey, sign, metrics, now, onError, planner } = parts;
-  const popular = countUses(planner, PLANS.maxPlans);
-  const views = createViews(supergraph.schema, policy);
-  const append = measureStage(metrics, 'audit', records.append);
-  const begin = () => beginTrail({ append, literalsKey, agreements: policy.agreements, now });
-  const compile = compileDocuments(createCompiler(supergraph), { registered });
-  const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now, begin });
+interface GenerationParts extends GovernedParts {
+  readonly policies: OwnedPolicySource;
+  readonly planner: Planner;
+}
 
-  const gateway = createGateway({
-    identify: measureStage(metrics, 'authenticate', (headers) => identify(headers, tokens)),
-    stateReason: measureStage(metrics, 'reason', (headers, caller) =>
-      stateReason(headers, caller, verifyMatter),
-    ),
-    compile: measureStage(metrics, 'compile', (request, caller) =>
-      compile(request, isBound(caller)),
-    ),
-    authorize: measureStage(
-      metrics,
-      'authorize',
-      createAuthorizer({ policy, schema: supergraph.schema, today: () => dayInChina(now()) }),
-    ),
-    plan: measureStage(metrics, 'plan', popular.plan),
-    execute: measureStage(
-      metrics,
-      'execute',
-      createExecutor({ ...EXECUTION, onExecuted: (how) => metrics.executions.inc({ how }) }),
-    ),
-    beginTrail: begin,
-    viewFor: ({ role }) => views(role),
-    transportFor: ({ caller, reason, operation }) =>
-      sign({ caller, reason, operationId: operation.id }),
-    onError,
-  });
+function govern(schema: GovernedSchema, parts: GenerationParts): Generation {
+  const { policies, planner } = parts;
+  const popular = countUses(planner, PLANS.maxPlans);
+  const stagesUnder = createStages(schema, { ...parts, popular });
+  const gatewayUnder = keepLast((policy: Policy) => createGateway(stagesUnder(policy)));
   return {
-    gateway,
+    // A request sees one policy from beginning to end, and its caches hold nothing of another.
+    gateway: async (request) => gatewayUnder(policies.current())(request),
     streams: null,
+    isUsable: () => policies.current() !== null,
     mostUsed: () => popular.mostUsed(WARM_PLANS),
-    close: planner.close,
+    close: () => {
+      policies.close();
+      return planner.close();
+    },
+  };
+}
+
+interface StageParts extends GenerationParts {
+  readonly popular: CountedPlanner;
+}
+
+/** The stages of a request as they are under one policy. What doesn't depend on it they share. */
+function createStages(
+  { supergraph, registered }: GovernedSchema,
+  parts: StageParts,
+): (policy: Policy) => Stages {
+  const { isBound, tokens, records, literalsKey, sign, metrics, now, onError, popular } = parts;
+  const append = measureStage(metrics, 'audit', records.append);
+  const keepers = findKeepers(supergraph);
+  const compile = compileDocuments(createCompiler(supergraph), { registered });
+  const plan = measureStage(metrics, 'plan', popular.plan);
+  const onExecuted = (how: ExecutedHow) => metrics.executions.inc({ how });
+  const execute = measureStage(metrics, 'execute', createExecutor({ ...EXECUTION, onExecuted }));
+
+  return (policy) => {
+    const { revision, agreements } = policy;
+    const views = createViews(supergraph.schema, policy);
+    const begin = () => beginTrail({ append, literalsKey, agreements, now });
+    const verifyMatter = createVerifier(keepers, { policy, sign, now, begin });
+    const today = () => dayInChina(now());
+    return {
+      identify: measureStage(metrics, 'authenticate', (headers) => identify(headers, tokens)),
+      stateReason: measureStage(metrics, 'reason', (headers, caller) =>
+        stateReason(headers, caller, verifyMatter),
+      ),
+      compile: measureStage(metrics, 'compile', (request, caller) =>
+        compile(request, isBound(caller)),
+      ),
+      authorize: measureStage(
+        metrics,
+        'authorize',
+        createAuthorizer({ policy, schema: supergraph.schema, today }),
+      ),
+      plan,
+      execute,
+      beginTrail: begin,
+      viewFor: ({ role }) => views(role),
+      transportFor: ({ caller, reason, operation }) =>
+        sign({ caller, reason, operationId: operation.id, revision }),
+      onError,
+    };
   };
 }
 
@@ -120,7 +152,8 @@ function createVerifier(
       return decide(policy, requester, `Query.${field}`).effect === 'ALLOW';
     },
     ask: async ({ subgraph, body, caller, purpose }) => {
-      const call = sign({ caller, reason: { purpose, matter: null }, operationId: '' });
+      const reason = { purpose, matter: null };
+      const call = sign({ caller, reason, operationId: '', revision: policy.revision });
       const signal = AbortSignal.timeout(EXECUTION_MS);
       const reply = await call({ subgraph, body, signal, kind: 'query' });
       const answer = reply.body.toString('utf8');
