@@ -55,7 +55,8 @@ export function createGateway(stages: Stages): Gateway {
     const trail = stages.beginTrail();
     const reply = await answer(request, trail).catch(refuse);
     // No reply leaves before its record is written.
-    return trail.finish(reply.outcome.code).then(() => reply, refuse);
+    const finish = () => trail.finish(reply.outcome.code);
+    return request.timeline.stage('audit', finish).then(() => reply, refuse);
 
     function refuse(error: unknown): Reply {
       // A client that went away has made its own error.
@@ -66,18 +67,19 @@ export function createGateway(stages: Stages): Gateway {
   };
 
   async function answer(request: GatewayRequest, trail: Trail): Promise<Reply> {
-    const caller = await identify(request.headers);
+    const { headers, timeline } = request;
+    const caller = await timeline.stage('authenticate', () => identify(headers));
     trail.note({ caller });
-    const reason = await stateReason(request.headers, caller);
+    const reason = await timeline.stage('reason', () => stateReason(headers, caller));
     trail.note({ reason });
-    const operation = compile(request.operation, caller);
+    const operation = timeline.stage('compile', () => compile(request.operation, caller));
     requireMethod(request, operation);
     trail.note({ operation });
-    const permission = authorize(operation, caller, reason);
+    const permission = timeline.stage('authorize', () => authorize(operation, caller, reason));
     trail.note({ denied: permission.access.map(({ coordinate }) => coordinate) });
     const mandate = { caller, reason, operation, permission };
-    const { transport, answered } = noteAnswers(stages.transportFor(mandate));
-    const result = await fetchPermitted(mandate, transport, request.signal);
+    const { transport, answered } = noteAnswers(timeline.follow(stages.transportFor(mandate)));
+    const result = await fetchPermitted(mandate, transport, request);
     trail.note({ releases: toReleases(result.reports, answered) });
     return toReply(request, { operation, reason, permission, result, recordId: trail.recordId });
   }
@@ -85,17 +87,18 @@ export function createGateway(stages: Stages): Gateway {
   async function fetchPermitted(
     { caller, reason, operation, permission }: Mandate,
     transport: SubgraphTransport,
-    signal: AbortSignal,
+    { signal, timeline }: GatewayRequest,
   ): Promise<ExecutionResult> {
     const { document } = permission;
-    return execute({
-      plan: await plan(document, signal),
+    const fetches = {
+      plan: await timeline.stage('plan', () => plan(document, signal)),
       operation,
       document,
       transport,
       introspectionSchema: stages.viewFor(caller, reason),
       signal,
-    });
+    };
+    return timeline.stage('execute', () => execute(fetches));
   }
 }
 

@@ -1,9 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicy } from '../schema/contract/policy.ts';
-import { parseSubgraphSdl, readAgreements } from '../schema/files.ts';
-import { SUBGRAPHS } from '../schema/subgraphs.ts';
+import { draftPolicy } from '../schema/contract/policy.ts';
+import { readDocuments } from '../schema/files.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -11,6 +10,8 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
+import { type Agreements, startAgreements } from './exchange/agreements.ts';
+import { createExchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import { measureCalls } from './execute/measure-calls.ts';
@@ -33,12 +34,12 @@ import type { GovernedSettings } from './settings.ts';
 
 const now = () => new Date();
 
-/** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
+/** Reads the schema and the registered operations. @throws Error when one of them can't be understood. */
 export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
-  const subgraphs = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
+  const documents = readDocuments();
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(subgraphs, readAgreements()),
+    policyOf: ({ revision, agreements }) => draftPolicy(documents, agreements, revision),
     registered: readRegistered(registeredPath),
   };
 }
@@ -64,15 +65,19 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
+  const agreements = await startAgreements(settings, { now, onError });
+  const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({
       load,
+      agreements,
       isBound,
       tokens,
       records,
       literalsKey,
       sign,
+      exchange,
       metrics,
       now,
       onError,
@@ -86,7 +91,7 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: null,
       limits: settings,
-      examine: examineThem(settings, { keys, records, generations }),
+      examine: examineThem(settings, { keys, agreements, records, generations }),
       metrics,
       log,
       onError,
@@ -97,10 +102,13 @@ export async function startGoverned(
   );
   return {
     url: server.url,
-    reload: generations.reload,
+    reload: async () => {
+      await agreements.renew();
+      await generations.reload();
+    },
     close: async () => {
       await server.close();
-      await Promise.all([generations.close(), records.close(), pools.close()]);
+      await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
     },
   };
 }
@@ -143,16 +151,27 @@ function createSigner(
 
 interface Needs {
   readonly keys: KeySet;
+  readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
 }
 
-function examineThem({ subgraphs }: GovernedSettings, { keys, records, generations }: Needs) {
-  // Without policy and supergraph the program would not have started.
-  const loaded = () => true;
+function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
+  const { keys, agreements, records, generations } = needs;
   const checks = {
-    needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
-    subgraphs: Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)])),
+    needs: {
+      keys: keys.isLoaded,
+      policy: generations.isUsable,
+      // Without a supergraph the program would not have started.
+      supergraph: () => true,
+      records: records.isWritable,
+    },
+    subgraphs: Object.fromEntries(
+      subgraphs.map(({ name, url }) => [
+        name,
+        async () => agreements.isInformed(name) && (await probe(url)),
+      ]),
+    ),
     schema: generations.state,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);

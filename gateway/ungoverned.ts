@@ -24,19 +24,26 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
       return toErrorReply(error, request);
     });
 
-  async function answer({ operation: asked, ...request }: GatewayRequest): Promise<Reply> {
-    const operation = compile(asked);
+  async function answer({
+    operation: asked,
+    timeline,
+    ...request
+  }: GatewayRequest): Promise<Reply> {
+    const operation = timeline.stage('compile', () => compile(asked));
     requireMethod(request, operation);
-    const result = await execute({
-      plan: await plan(operation.document, request.signal),
+    const { document } = operation;
+    const { mediaType, signal } = request;
+    const fetches = {
+      plan: await timeline.stage('plan', () => plan(document, signal)),
       operation,
-      document: operation.document,
-      transport,
+      document,
+      transport: timeline.follow(transport),
       introspectionSchema: schema,
-      signal: request.signal,
-    });
+      signal,
+    };
+    const result = await timeline.stage('execute', () => execute(fetches));
     const body = writeResponse(result);
     const code = outcomeOf(result.errors);
-    return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
+    return toGraphqlReply(mediaType, body, { code, operationId: operation.id });
   }
 }

@@ -1,8 +1,7 @@
 import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { createPolicy, type SubgraphDocument, undefinedCoordinates } from './contract/policy.ts';
-import { parseSubgraphSdl, readAgreements } from './files.ts';
-import { SUBGRAPHS } from './subgraphs.ts';
+import { readAgreements, readDocuments } from './files.ts';
 
 export interface Composed {
   /** For the gateway: joins, rights directives and all. */
@@ -18,14 +17,16 @@ export interface Composed {
  *   coordinate that doesn't exist.
  */
 export function composeSupergraph(): Composed {
-  const services = SUBGRAPHS.map(({ name }) => ({
-    name,
-    url: `http://${name}.invalid/graphql`,
-    typeDefs: parseSubgraphSdl(name),
-  }));
-  provePolicy(services.map(({ name, typeDefs }) => ({ name, document: typeDefs })));
+  const documents = readDocuments();
+  provePolicy(documents);
 
-  const composed = composeServices(services);
+  const composed = composeServices(
+    documents.map(({ name, document }) => ({
+      name,
+      url: `http://${name}.invalid/graphql`,
+      typeDefs: document,
+    })),
+  );
   assertCompositionSuccess(composed);
   const apiSchema = buildASTSchema(parse(composed.publicSdl), { assumeValidSDL: true });
   return {

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { codegen } from '@graphql-codegen/core';
@@ -6,7 +7,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { composeSupergraph } from './compose.ts';
 import { parseSubgraphSdl, repositoryPath } from './files.ts';
-import { type AgencyName, SUBGRAPHS } from './subgraphs.ts';
+import { OWNERS, type OwnerName, ownerPaths } from './subgraphs.ts';
 
 const SCALARS = {
   ID: 'string',
@@ -18,13 +19,13 @@ const SCALARS = {
 /**
  * What is made from the subgraphs' SDL: path relative to the repository's root, and text.
  *
- * @param only agencies whose resolver types alone are wanted, while the others' SDL is being changed; none for all.
+ * @param only owners whose resolver types alone are wanted, while the others' SDL is being changed; none for all.
  */
 async function generate(only: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for (const { name } of SUBGRAPHS) {
+  for (const { name } of OWNERS) {
     if (only.length > 0 && !only.includes(name)) continue;
-    files.set(`subgraphs/${name}/generated.ts`, await generateResolverTypes(name));
+    files.set(`${folderOf(name)}/generated.ts`, await generateResolverTypes(name));
   }
   if (only.length > 0) return files;
 
@@ -34,15 +35,32 @@ async function generate(only: readonly string[]): Promise<ReadonlyMap<string, st
   return files;
 }
 
-async function generateResolverTypes(name: AgencyName): Promise<string> {
-  const mappersUrl = pathToFileURL(repositoryPath(`subgraphs/${name}/mappers.ts`)).href;
-  const { mappers } = (await import(mappersUrl)) as { mappers: Record<string, string> };
+function folderOf(name: OwnerName): string {
+  return path.posix.dirname(ownerPaths(name).sdlPaths[0]!);
+}
+
+interface Mappers {
+  /** What the types of the SDL are inside a subgraph: `file#Type` by name. */
+  readonly mappers: Readonly<Record<string, string>>;
+  /** What the values of enums are inside, where it isn't what the SDL says. */
+  readonly enumValues?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+async function generateResolverTypes(name: OwnerName): Promise<string> {
+  const mappersUrl = pathToFileURL(repositoryPath(`${folderOf(name)}/mappers.ts`)).href;
+  const { mappers, enumValues = {} } = (await import(mappersUrl)) as Mappers;
   const shared = { immutableTypes: true, enumsAsTypes: true, useTypeImports: true };
   return codegen({
     schema: parseSubgraphSdl(name),
     documents: [],
     filename: 'generated.ts',
-    config: { ...shared, scalars: SCALARS, skipTypename: true, defaultScalarType: 'unknown' },
+    config: {
+      ...shared,
+      scalars: SCALARS,
+      enumValues,
+      skipTypename: true,
+      defaultScalarType: 'unknown',
+    },
     pluginMap: { typescript, resolvers },
     plugins: [
       { typescript: {} },

@@ -8,15 +8,33 @@ export const SUBGRAPHS = [
 
 export type AgencyName = (typeof SUBGRAPHS)[number]['name'];
 
+/** The gateway's own subgraph, served in its process: agreements, catalogue, access requests, views of use. */
+export const EXCHANGE = { name: 'exchange', title: '共享交换' } as const;
+
+/** Whoever owns a part of the graph and an agreement about it: the agencies and the exchange. */
+export const OWNERS = [...SUBGRAPHS, EXCHANGE] as const;
+
+export type OwnerName = (typeof OWNERS)[number]['name'];
+
+export interface OwnerPaths {
+  /** SDL files, relative to the repository's root. */
+  readonly sdlPaths: readonly string[];
+  /** Agreement file of the owner, relative to the repository's root. */
+  readonly agreementPath: string;
+}
+
+export function ownerPaths(name: OwnerName): OwnerPaths {
+  return {
+    sdlPaths: [`${name === 'exchange' ? 'gateway' : 'subgraphs'}/${name}/schema.graphql`],
+    agreementPath: `schema/agreements/${name}.json`,
+  };
+}
+
 export interface SubgraphPaths {
   /** Environment variable with the subgraph's GraphQL endpoint, such as `SUBGRAPH_URL_HEALTH`. */
   readonly urlVariable: string;
   /** Environment variable with the subgraph's own database, such as `DATABASE_URL_HEALTH`. */
   readonly databaseVariable: string;
-  /** SDL file, relative to the repository's root. */
-  readonly sdlPath: string;
-  /** Agreement file of the owner, relative to the repository's root. */
-  readonly agreementPath: string;
 }
 
 export function subgraphPaths(name: AgencyName): SubgraphPaths {
@@ -24,7 +42,5 @@ export function subgraphPaths(name: AgencyName): SubgraphPaths {
   return {
     urlVariable: `SUBGRAPH_URL_${suffix}`,
     databaseVariable: `DATABASE_URL_${suffix}`,
-    sdlPath: `subgraphs/${name}/schema.graphql`,
-    agreementPath: `schema/agreements/${name}.json`,
   };
 }

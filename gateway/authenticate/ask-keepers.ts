@@ -49,7 +49,7 @@ export function askKeepers({ keepers, isOpen, ask }: KeeperParts): VerifyMatter 
 }
 
 function toQuestion(field: string, no: string): string {
-  const query = `query($no:ID!){${field}(no:$no){no enterprises persons expiresAt}}`;
+  const query = `query($no:ID!){${field}(no:$no){no enterprises persons agencies expiresAt}}`;
   return JSON.stringify({ query, variables: { no } });
 }
 
@@ -59,11 +59,18 @@ function parseAnswer(text: string, field: string): Matter | null {
   const matter = data?.[field];
   if (matter === undefined || errors !== undefined) throw new Error(`${field} was not answered`);
   if (matter === null) return null;
-  const { no, enterprises, persons, expiresAt } = matter;
+  const { no, enterprises, persons, agencies = null, expiresAt = null } = matter;
   if (typeof no !== 'string' || !isTexts(enterprises) || !isTexts(persons)) {
     throw new Error(`${field} was answered with something else`);
   }
-  return { no, enterprises, persons, ...(typeof expiresAt === 'string' && { expiresAt }) };
+  if (agencies !== null && !isTexts(agencies)) throw new Error(`${field} names no agencies`);
+  return {
+    no,
+    enterprises,
+    persons,
+    ...(agencies !== null && { agencies }),
+    ...(typeof expiresAt === 'string' && { expiresAt }),
+  };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

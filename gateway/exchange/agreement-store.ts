@@ -1,7 +1,7 @@
 import { type Agreement, parseAgreement } from '../../schema/contract/agreement.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { SubgraphDocument } from '../../schema/contract/policy.ts';
-import type { AgencyName } from '../../schema/subgraphs.ts';
+import type { OwnerName } from '../../schema/subgraphs.ts';
 import type { ExchangeDatabase, Transaction } from './database.ts';
 import { proveAgreements } from './prove-agreements.ts';
 
@@ -36,7 +36,7 @@ export interface AgreementStore {
   revision(): Promise<number>;
   inForce(): Promise<AgreementsInForce>;
   /** Newest first; none for an owner that has no agreement. */
-  versionsOf(owner: AgencyName): Promise<readonly AgreementVersion[]>;
+  versionsOf(owner: OwnerName): Promise<readonly AgreementVersion[]>;
   /**
    * Puts the next version in force.
    *

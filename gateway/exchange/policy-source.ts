@@ -16,6 +16,8 @@ export interface PolicySource {
 
 /** A source over one state of the SDL, which ends with it. */
 export interface OwnedPolicySource extends PolicySource {
+  /** Whether there is a policy in force. */
+  isUsable(): boolean;
   close(): void;
 }
 
@@ -44,14 +46,17 @@ export function createPolicySource({
   const close = agreements.subscribe((changed) => take(changed, onError));
 
   return {
-    current() {
-      const { revision } = agreements.current();
-      if (policy?.revision !== revision) throw new ApiError('POLICY_UNAVAILABLE');
-      return policy;
-    },
+    current,
     refresh: agreements.refresh,
+    isUsable: () => attempt(current) !== null,
     close,
   };
+
+  function current(): Policy {
+    const { revision } = agreements.current();
+    if (policy?.revision !== revision) throw new ApiError('POLICY_UNAVAILABLE');
+    return policy;
+  }
 
   function take(changed: AgreementsInForce, onHoles: (cause: unknown) => void): void {
     const { policy: next, holes } = policyOf(changed);

@@ -81,20 +81,3 @@ export function observeAdmission({ registry }: Metrics, admission: Admission): v
     },
   });
 }
-
-/** The same stage, its duration measured. */
-export function measureStage<Arguments extends unknown[], Result>(
-  { stages }: Metrics,
-  stage: string,
-  run: (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  const duration = stages.labels(stage);
-  return (...args) => {
-    const started = performance.now();
-    const finish = () => duration.observe((performance.now() - started) / 1000);
-    const result = run(...args);
-    if (result instanceof Promise) result.then(finish, finish);
-    else finish();
-    return result;
-  };
-}

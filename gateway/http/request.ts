@@ -1,6 +1,7 @@
 import { ApiError } from '../../schema/contract/errors.ts';
 import { type MediaType, negotiateMediaType } from './media-type.ts';
 import { requirePreflight } from './preflight.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Every value of every header by its lower-case name, so that a repeated header shows. */
 export type RequestHeaders = Readonly<Record<string, readonly string[] | undefined>>;
@@ -13,6 +14,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: RequestHeaders;
   readonly body: Buffer | undefined;
+  readonly timeline: Timeline;
   /** Aborts when the client goes away. */
   readonly signal: AbortSignal;
 }
@@ -33,6 +35,7 @@ export interface GatewayRequest {
   readonly headers: RequestHeaders;
   readonly mediaType: MediaType;
   readonly operation: GraphqlParameters;
+  readonly timeline: Timeline;
   readonly signal: AbortSignal;
 }
 
@@ -43,14 +46,14 @@ export interface GatewayRequest {
  * @see GraphQL over HTTP, "Request Parameters"
  */
 export function parseRequest(http: HttpRequest): GatewayRequest {
-  const { id, method, headers, signal } = http;
+  const { id, method, headers, timeline, signal } = http;
   if (method !== 'GET' && method !== 'POST') throw new ApiError('METHOD_NOT_ALLOWED');
   const mediaType = negotiateMediaType(headers.accept?.join(','));
   if (mediaType === null) throw new ApiError('NOT_ACCEPTABLE');
   requirePreflight(method, headers);
 
   const parameters = method === 'GET' ? parametersOfUrl(http.url) : parametersOfBody(http);
-  return { id, method, headers, mediaType, signal, operation: toOperation(parameters) };
+  return { id, method, headers, mediaType, timeline, signal, operation: toOperation(parameters) };
 }
 
 function toOperation(parameters: Record<string, unknown>): GraphqlParameters {

@@ -12,16 +12,11 @@ import type { HealthReport } from './health.ts';
 import type { Log } from './log.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
-import { type Outcome, type Reply, toJsonReply } from './reply.ts';
+import { observeRequests } from './observe.ts';
+import { type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
 import { type OpenStream, STREAM_PATH, serveStreams } from './stream.ts';
-
-declare module 'fastify' {
-  interface FastifyReply {
-    outcome: Outcome | null;
-  }
-}
 
 export interface ServerParts {
   readonly gateway: Gateway;
@@ -54,7 +49,6 @@ export async function startServer(
   const admission = createAdmission(parts.limits);
   observeAdmission(parts.metrics, admission);
   const app = createApp(parts.onError);
-  observeGraphql(app, parts);
   serveGraphql(app, admission, parts);
   if (parts.streams !== null) serveStreams(app, parts.streams);
   else app.all(STREAM_PATH, refuseStream);
@@ -113,7 +107,7 @@ function closeConnections(app: FastifyInstance): void {
 function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerParts): void {
   const { gateway, onError } = parts;
 
-  app.all('/graphql', async (request, reply) => {
+  app.all('/graphql', { onRequest: observeRequests(parts) }, async (request, reply) => {
     const http = toHttpRequest(request, reply);
     const answer = await admission
       .run(http.signal, async () => gateway(parseRequest(http)))
@@ -126,16 +120,6 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
     const mediaType = negotiateMediaType(headers.accept?.join(',')) ?? 'application/json';
     return toErrorReply(error, { id, mediaType });
   }
-}
-
-/** One log line and one observation for each GraphQL request, however far it came. */
-function observeGraphql(app: FastifyInstance, { metrics, log }: ServerParts): void {
-  app.addHook('onResponse', async ({ id, routeOptions }, { outcome, statusCode, elapsedTime }) => {
-    if (routeOptions.url !== '/graphql' || outcome === null) return;
-    const { code, operationId } = outcome;
-    metrics.requests.labels(code).observe(elapsedTime / 1000);
-    log.info({ requestId: id, code, status: statusCode, ms: Math.round(elapsedTime), operationId });
-  });
 }
 
 function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts): void {
@@ -166,6 +150,7 @@ function toHttpRequest(request: FastifyRequest, reply: FastifyReply): HttpReques
     url: request.url,
     headers: request.raw.headersDistinct,
     body: request.body as Buffer | undefined,
+    timeline: request.timeline,
     signal: gone.signal,
   };
 }

@@ -1,4 +1,4 @@
-import type { AgencyName } from '../subgraphs.ts';
+import type { OwnerName } from '../subgraphs.ts';
 import { isRole, ROLES, type Role } from './caller.ts';
 import { isPurpose, type Purpose } from './purpose.ts';
 import { ROW_SCOPES, type RowScope } from './rows.ts';
@@ -43,7 +43,7 @@ export interface FieldSet {
 /** What an owner agency shares, with whom, for which purposes, how long, on which legal clause. */
 export interface Agreement {
   readonly id: string;
-  readonly owner: AgencyName;
+  readonly owner: OwnerName;
   readonly version: number;
   /** First and last day in force, Asia/Shanghai. */
   readonly validFrom: string;

@@ -76,10 +76,21 @@ describe('decide refuses', () => {
     ['a role that no grant names', { caller: PUBLIC_CALLER }, 'FIELD_NOT_SHARED'],
     ['an operation without a purpose', { purpose: null }, 'PURPOSE_REQUIRED'],
     ['a purpose that the grant leaves out', { purpose: 'JOINT' as const }, 'PURPOSE_NOT_AGREED'],
+    [
+      'a matter that the owner does not join',
+      { matter: { ...matter, agencies: ['market-supervision', 'public-security'] } },
+      'AGENCY_NOT_JOINED',
+    ],
     ['the day before the agreement begins', { today: '2025-12-31' }, 'AGREEMENT_NOT_IN_FORCE'],
     ['the day after the agreement ends', { today: '2027-01-01' }, 'AGREEMENT_NOT_IN_FORCE'],
   ])('%s', (_, requester, code) => {
     expect(decided([masked], requester)).toEqual({ effect: 'DENY', code });
+  });
+
+  it('nobody for a matter that the owner joins among others', () => {
+    const joined = { ...matter, agencies: ['market-supervision', 'health'] };
+
+    expect(decided([masked], { matter: joined })).toEqual(decided([masked]));
   });
 
   it('a coordinate that the policy does not know', () => {

@@ -57,12 +57,19 @@ function decideSet(set: SharedSet, rule: FieldRule, requester: Requester, mode: 
   if (grant === undefined) {
     return refuse(set, reason.purpose === null ? 'PURPOSE_REQUIRED' : 'PURPOSE_NOT_AGREED');
   }
+  if (grant.purposes !== undefined && !joins(set.owner, reason.matter)) {
+    return refuse(set, 'AGENCY_NOT_JOINED');
+  }
   if (mode !== 'READ' && !grant.uses?.includes(mode)) return refuse(set, 'USE_NOT_AGREED');
   return toDecision(grant, rule, requester);
 }
 
 function covers(purposes: Grant['purposes'], reason: Reason): boolean {
   return purposes === undefined || (reason.purpose !== null && purposes.includes(reason.purpose));
+}
+
+function joins(owner: string, matter: Reason['matter']): boolean {
+  return matter?.agencies === undefined || matter.agencies.includes(owner);
 }
 
 function toDecision(grant: Grant, rule: FieldRule, { caller, reason }: Requester): Decision {

@@ -47,6 +47,7 @@ const ERRORS = {
   FIELD_NOT_SHARED: [403, 'No sharing agreement gives your role this field.'],
   FIELD_UNCLASSIFIED: [403, 'The owner has not classified this field, so nobody may read it.'],
   PURPOSE_NOT_AGREED: [403, 'The agreement does not give this field for the stated purpose.'],
+  AGENCY_NOT_JOINED: [403, 'The agency that owns this field does not join the stated matter.'],
   AGREEMENT_NOT_IN_FORCE: [403, 'The sharing agreement for this field is not in force.'],
   USE_NOT_AGREED: [
     403,

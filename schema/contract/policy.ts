@@ -5,7 +5,7 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
-import type { AgencyName } from '../subgraphs.ts';
+import type { OwnerName } from '../subgraphs.ts';
 import type { Agreement, FieldSet } from './agreement.ts';
 import { argumentOf, hasDirective, scopesOf } from './directives.ts';
 import type { MaskName } from './mask.ts';
@@ -15,7 +15,7 @@ export type Level = 'L1' | 'L2' | 'L3' | 'L4';
 
 /** A field set with the agreement that it stands in. */
 export interface SharedSet extends FieldSet {
-  readonly owner: AgencyName;
+  readonly owner: OwnerName;
   readonly agreementId: string;
   readonly agreementVersion: number;
   readonly validFrom: string;
@@ -41,7 +41,7 @@ export interface Policy {
 
 /** One subgraph's SDL, as its owner wrote it. */
 export interface SubgraphDocument {
-  readonly name: AgencyName;
+  readonly name: OwnerName;
   readonly document: DocumentNode;
 }
 
@@ -110,7 +110,7 @@ export function undefinedCoordinates(
 }
 
 interface OwnedField {
-  readonly owner: AgencyName;
+  readonly owner: OwnerName;
   readonly definition: ObjectType;
   readonly field: FieldDefinitionNode;
 }
@@ -134,7 +134,7 @@ function objectTypes(document: DocumentNode): readonly ObjectType[] {
 }
 
 function toRule(
-  owner: AgencyName,
+  owner: OwnerName,
   definition: ObjectType,
   field: FieldDefinitionNode,
   setsByScope: ReadonlyMap<string, SharedSet>,

@@ -24,6 +24,11 @@ export interface Matter {
   readonly enterprises: readonly string[];
   /** Keys of the persons that the matter concerns. */
   readonly persons: readonly string[];
+  /**
+   * Subgraphs of the agencies that join it: for this matter no other agency gives anything that needs a purpose. Left
+   * out where every agency's agreement decides alone.
+   */
+  readonly agencies?: readonly string[];
   /** When it ends by itself, RFC 3339 in UTC: an emergency does, a case or joint inspection is closed. */
   readonly expiresAt?: string;
 }

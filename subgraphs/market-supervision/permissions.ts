@@ -389,6 +389,7 @@ export const permissions: Permissions = {
     no: byParent,
     enterprises: byParent,
     persons: byParent,
+    agencies: byParent,
     expiresAt: byParent,
   },
   ...pageInfoPermissions,

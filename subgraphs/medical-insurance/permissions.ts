@@ -201,6 +201,7 @@ export const permissions: Permissions = {
     no: byParent,
     enterprises: byParent,
     persons: byParent,
+    agencies: byParent,
     expiresAt: byParent,
   },
   ...pageInfoPermissions,

@@ -264,6 +264,8 @@ export type Matter = {
   readonly no: Scalars['ID']['output'];
   readonly enterprises: ReadonlyArray<Scalars['ID']['output']>;
   readonly persons: ReadonlyArray<Scalars['ID']['output']>;
+  /** The agencies that join it, as their subgraphs are named; null where every agency's agreement applies. */
+  readonly agencies?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When an emergency ends; null for what is closed by a decision. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -586,6 +588,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprises?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   persons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

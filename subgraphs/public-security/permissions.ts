@@ -71,6 +71,7 @@ export const permissions: Permissions = {
     no: byParent,
     enterprises: byParent,
     persons: byParent,
+    agencies: byParent,
     expiresAt: byParent,
   },
   ...pageInfoPermissions,

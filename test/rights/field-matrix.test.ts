@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../schema/contract/caller.ts';
 import { createPolicy } from '../../schema/contract/policy.ts';
-import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
-import { SUBGRAPHS } from '../../schema/subgraphs.ts';
+import { readAgreements, readDocuments } from '../../schema/files.ts';
 import { type Cell, cellOf, seesElsewhere, seesWithoutPurpose } from './cell.ts';
 
 /** The columns of the field matrix, in its order. */
@@ -31,9 +30,7 @@ interface MatrixRow {
 
 const file = new URL('./field-matrix.json', import.meta.url);
 const matrix = JSON.parse(readFileSync(file, 'utf8')) as readonly MatrixRow[];
-const agreements = readAgreements();
-const subgraphs = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
-const policy = createPolicy(subgraphs, agreements);
+const policy = createPolicy(readDocuments(), readAgreements());
 
 const cases = matrix.flatMap(({ row, level, cells, coordinates }) =>
   coordinates.map((coordinate) => ({ row, level, cells, coordinate })),
@@ -75,9 +72,10 @@ describe('beyond the matrix', () => {
     expect(seen.map(({ coordinate }) => coordinate)).toEqual([]);
   });
 
-  it('the data officer has what the public has, and nothing else', () => {
+  it('the data officer has of the agencies’ data what the public has, and nothing else', () => {
+    const data = coordinates.filter(({ sets }) => sets.every(({ owner }) => owner !== 'exchange'));
     const cells = (role: Role): readonly Cell[] =>
-      coordinates.map(({ coordinate }) => cellOf(policy, coordinate, role));
+      data.map(({ coordinate }) => cellOf(policy, coordinate, role));
 
     const more = cells('data-officer').filter(
       (cell, i) => cell !== cells('public')[i] && cell !== 'n',

@@ -1,4 +1,4 @@
-import { SUBGRAPHS } from '../../../schema/subgraphs.ts';
+import { OWNERS } from '../../../schema/subgraphs.ts';
 
 /** Why a selection came back empty, masked or not at all, as the gateway reports it in `extensions.access`. */
 export interface AccessEntry {
@@ -24,7 +24,7 @@ export function titleOfStatus(status: AccessStatus): string {
 }
 
 export function titleOfAgency(agency: string): string {
-  return SUBGRAPHS.find(({ name }) => name === agency)?.title ?? agency;
+  return OWNERS.find(({ name }) => name === agency)?.title ?? agency;
 }
 
 /** Finds the entry that covers a path: its own, or that of the nearest selection around it. */

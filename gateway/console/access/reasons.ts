@@ -19,6 +19,7 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   FIELD_NOT_SHARED: '没有共享协议把这一字段给予您的角色。',
   FIELD_UNCLASSIFIED: '该字段尚未定级，任何人都不能读取。',
   PURPOSE_NOT_AGREED: '共享协议不允许以当前用途读取。',
+  AGENCY_NOT_JOINED: '该字段的主管部门没有参加这一事项。',
   AGREEMENT_NOT_IN_FORCE: '该字段的共享协议未生效或已到期。',
   USE_NOT_AGREED: '共享协议不允许按此字段筛选、排序、分组或汇总。',
   OUTSIDE_YOUR_ROWS: '记录不在您的辖区、网格、企业或事项之内。',

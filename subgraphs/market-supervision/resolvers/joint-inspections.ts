@@ -9,7 +9,8 @@ export const jointInspections: Resolvers = {
       const found = await loaders.ownLiveJointInspectionById.load(no);
       if (found === null) return null;
       const units = await loaders.unitsOfMatter.load(no);
-      return { no, enterprises: units.map(({ creditCode }) => creditCode), persons: [] };
+      const enterprises = units.map(({ creditCode }) => creditCode);
+      return { no, enterprises, persons: [], agencies: found.agencies };
     },
   },
   Enterprise: {

@@ -6,13 +6,9 @@ import { type Caller, PUBLIC_CALLER, ROLES } from '../../../schema/contract/call
 import { decide } from '../../../schema/contract/decide.ts';
 import { createPolicy } from '../../../schema/contract/policy.ts';
 import { BOUND_PURPOSES, PURPOSES, PURPOSES_OF_ROLE } from '../../../schema/contract/purpose.ts';
-import { parseSubgraphSdl, readAgreements, repositoryPath } from '../../../schema/files.ts';
-import { SUBGRAPHS } from '../../../schema/subgraphs.ts';
+import { readAgreements, readDocuments, repositoryPath } from '../../../schema/files.ts';
 
-const policy = createPolicy(
-  SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) })),
-  readAgreements(),
-);
+const policy = createPolicy(readDocuments(), readAgreements());
 const supergraph = parseSupergraph(
   readFileSync(repositoryPath('schema/supergraph.graphql'), 'utf8'),
 );

@@ -76,7 +76,7 @@ describe('a joint inspection', () => {
     return data.jointInspection.units.nodes;
   }
 
-  function joint(persona: 'grid-supervisor' | 'insurance-supervisor') {
+  function joint(persona: 'grid-supervisor' | 'case-officer' | 'insurance-supervisor') {
     return {
       persona,
       purpose: 'JOINT' as const,
@@ -134,6 +134,26 @@ describe('a joint inspection', () => {
     expect(errors).toEqual([]);
     expect(data.jointInspection.units.totalCount).toBe(17);
     expect(extensions).not.toHaveProperty('emergency');
+  });
+
+  it.each([
+    ['SYLJ-2026-0001', 'hasOpenPoliceCase', 'openFundViolations { totalCount }'],
+    ['SYLJ-2026-0002', 'openFundViolations { totalCount }', 'hasOpenPoliceCase'],
+  ])('%s takes nothing from an agency that does not join it', async (matter, absent, joined) => {
+    const asked = { ...joint('case-officer'), matter };
+    const { data } = await stack.ask(UNITS, { ...asked, variables: { id: matter } });
+    const { creditCode } = data.jointInspection.units.nodes[0].enterprise;
+    const query = (field: string) =>
+      `query ($creditCode: ID!) { enterprise(creditCode: $creditCode) { ${field} } }`;
+
+    const [refused, given] = await Promise.all(
+      [absent, joined].map((field) =>
+        stack.ask(query(field), { ...asked, variables: { creditCode } }),
+      ),
+    );
+
+    expect(refused!.errors.map(({ extensions }) => extensions.code)).toEqual(['AGENCY_NOT_JOINED']);
+    expect(given!.errors).toEqual([]);
   });
 
   it('is refused to an agency that does not join', async () => {

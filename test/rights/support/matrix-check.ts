@@ -67,7 +67,8 @@ function ruleProblems({ coordinate, level, sets }: FieldRule, policy: Policy): r
     cellOf(policy, coordinate, 'data-officer'),
     cellOf(policy, coordinate, 'public'),
   ];
-  if (officer !== everyone && officer !== 'n') problems.push('is seen by data officers');
+  const isData = sets.every(({ owner }) => owner !== 'exchange');
+  if (isData && officer !== everyone && officer !== 'n') problems.push('is seen by data officers');
   if (isSensitive && isSeenOfOtherGrids(policy, coordinate))
     problems.push('is seen of another grid');
   if (ROLES.some((role) => isUsedUnread(policy, coordinate, role)))

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { createPolicy } from '../../../schema/contract/policy.ts';
-import { parseSubgraphSdl, readAgreements, repositoryPath } from '../../../schema/files.ts';
-import { SUBGRAPHS } from '../../../schema/subgraphs.ts';
+import { readAgreements, readDocuments, repositoryPath } from '../../../schema/files.ts';
 
 export const agreements = readAgreements();
 
-export const documents = SUBGRAPHS.map(({ name }) => ({ name, document: parseSubgraphSdl(name) }));
+export const documents = readDocuments();
 
 /** What is in force: the owners' SDL with their agreements. */
 export const policy = createPolicy(documents, agreements);

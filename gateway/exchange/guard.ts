@@ -1,0 +1,36 @@
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { ApiError } from '../../schema/contract/errors.ts';
+import type { Context } from './context.ts';
+import type { ExchangeRights } from './rights.ts';
+
+/**
+ * Puts the exchange's own guard before every field: it is refused unless `decide()` allows it, on every path, whatever
+ * the gateway decided before. What leaves is noted for the record. Changes the schema it is given.
+ */
+export function guard(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      guardField(field, `${type.name}.${field.name}`);
+    }
+  }
+}
+
+function guardField(field: GraphQLField<unknown, Context>, coordinate: string): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = async (parent, args, context, info) => {
+    requireAllowed(coordinate, context.rights);
+    const value = await resolve(parent, args, context, info);
+    if (value === null || value === undefined) return null;
+    context.rights.noteRelease(coordinate, parent);
+    return value;
+  };
+}
+
+/** Masks, totals and rows are for the agencies' data: the exchange has no field that is given in part. */
+function requireAllowed(coordinate: string, rights: ExchangeRights): void {
+  const decision = rights.decide(coordinate);
+  if (decision.effect === 'ALLOW' && decision.rows.kind === 'ALL') return;
+  const code = decision.effect === 'DENY' ? decision.code : 'FIELD_NOT_SHARED';
+  throw new ApiError(code, { extensions: { coordinate } });
+}

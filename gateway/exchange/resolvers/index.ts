@@ -1,0 +1,4 @@
+import { agreements } from './agreements.ts';
+import { enums } from './enums.ts';
+
+export const resolvers = [enums, agreements];
