@@ -20,6 +20,7 @@ import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
 import { createTransport, type PooledTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
+import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
@@ -65,7 +66,10 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
-  const agreements = await startAgreements(settings, { now, onError });
+  const agreements = await startAgreements(settings, {
+    now,
+    onError: createAgreementLog(log),
+  });
   const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({

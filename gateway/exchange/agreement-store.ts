@@ -168,13 +168,6 @@ async function insert(
   await transaction.query(
     `INSERT INTO agreement_version (revision, owner, version, agreement, put_at, put_by, reason)
       VALUES ($1, $2, $3, $4, clock_timestamp(), $5, $6)`,
-    [
-      revision,
-      agreement.owner,
-      agreement.version,
-      JSON.stringify(agreement),
-      note.by,
-      note.reason,
-    ],
+    [revision, agreement.owner, agreement.version, JSON.stringify(agreement), note.by, note.reason],
   );
 }

@@ -18,7 +18,8 @@ export interface AgreementSettings {
 
 export interface AgreementParts {
   readonly now: () => Date;
-  readonly onError: (cause: unknown, where: string) => void;
+  /** Hears of what keeps agreements from coming into force: in the store, or at one of the owners. */
+  readonly onError: (where: string, cause: unknown) => void;
 }
 
 /** The agreements in force, in their store, here, and at the owners. */
@@ -46,9 +47,9 @@ export async function startAgreements(
   const publisher = createPublisher({
     owners: settings.subgraphs.map(({ name }) => name),
     sign: owners.sign,
-    onRefusal: (_owner, cause) => onError(cause, 'publication'),
+    onRefusal: onError,
   });
-  const seed = createSeed(store, (cause) => onError(cause, 'agreements'));
+  const seed = createSeed(store, (cause) => onError('files', cause));
   const source = await followAgreements({
     store: {
       revision: () => seed.once().then(store.revision),
@@ -56,7 +57,7 @@ export async function startAgreements(
     },
     announce: publisher.publish,
     now,
-    onError: (cause) => onError(cause, 'agreements'),
+    onError: (cause) => onError('store', cause),
   });
   return {
     ...source,

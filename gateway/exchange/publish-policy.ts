@@ -89,9 +89,8 @@ async function tell(
 ): Promise<Acknowledgement> {
   const body = JSON.stringify(publication);
   const reply = await transport({ subgraph: owner, body, signal, kind: 'mutation' });
-  const text = reply.body.toString('utf8');
-  if (reply.status !== 200) throw new Error(`${owner} answered ${reply.status}: ${text}`);
-  return parseAcknowledgement(JSON.parse(text));
+  if (reply.status !== 200) throw new Error(`${owner} answered ${reply.status}`);
+  return parseAcknowledgement(JSON.parse(reply.body.toString('utf8')));
 }
 
 function agreementOf(owner: string, { agreements }: AgreementsInForce) {
