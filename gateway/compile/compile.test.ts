@@ -156,7 +156,7 @@ describe('createCompiler: the normal form', () => {
       ... @include(if: $c) { city ... @skip(if: $c) { size } } } }`;
 
     expect(textOf({ query, variables: { c: true } })).toBe(
-      'query ($v0: Boolean!) { shops { id city @include(if: $v0) size @skip(if: $v0) @include(if: $v0) } }',
+      'query ($v0: Boolean!) { shops { id ... @include(if: $v0) { city ... @skip(if: $v0) { size } } } }',
     );
   });
 

@@ -19,6 +19,10 @@ export interface CallContext {
 /** The header that carries the context, base64url of JSON; it counts only under a valid signature. */
 export const CONTEXT_HEADER = 'yaolian-context';
 
+/** The header in which a subgraph names a stream that it has opened, and the path below which it is renewed. */
+export const STREAM_HEADER = 'yaolian-stream';
+export const RENEWAL_PATH = '/streams';
+
 export function encodeContext(context: CallContext): string {
   return Buffer.from(JSON.stringify(context)).toString('base64url');
 }

@@ -85,6 +85,18 @@ const ERRORS = {
   VALUE_INVALID: [400, 'The value does not fit its type.'],
   PAGE_INVALID: [400, 'Give first or last, from 1 to 200, and a cursor that this list returned.'],
 
+  // Streams
+  TOO_MANY_STREAMS: [429, 'You follow as many streams as one caller may; end one first.'],
+  STREAM_TOO_SLOW: [
+    503,
+    'Events came faster than you took them; subscribe again and ask for what you missed.',
+  ],
+  STREAM_NOT_RENEWED: [401, 'The gateway has not renewed the stream in time.'],
+  EVENTS_INTERRUPTED: [
+    503,
+    'Events may have been missed; subscribe again and ask for what you missed.',
+  ],
+
   // Subgraphs
   SUBGRAPH_UNAVAILABLE: [503, 'The agency that owns this data cannot be reached.'],
   SUBGRAPH_TIMEOUT: [504, 'The agency that owns this data did not answer in time.'],
@@ -95,6 +107,7 @@ const ERRORS = {
   SUBGRAPH_ERROR: [502, 'The agency that owns this data reported an error.'],
 
   // The gateway itself
+  GATEWAY_CLOSING: [503, 'The gateway is about to end; subscribe again.'],
   PLAN_FAILED: [500, 'The operation cannot be divided among the agencies.'],
   PLAN_TIMEOUT: [503, 'The operation takes too long to plan; ask for less at once.'],
   RECORD_UNAVAILABLE: [503, 'The release cannot be recorded, so no data leaves.'],

@@ -62,6 +62,7 @@ export interface NonceStore {
  * Checks that a call is the gateway's, for this subgraph, unchanged, in time and new.
  *
  * @param now seconds since 1970.
+ * @returns when it expires, in seconds since 1970.
  * @throws ApiError SIGNATURE_INVALID: whatever is wrong, in the same words.
  */
 export function verifyCall(
@@ -69,7 +70,7 @@ export function verifyCall(
   key: CallKey,
   nonces: NonceStore,
   now: number,
-): void {
+): number {
   const context = single(call.headers[CONTEXT_HEADER]);
   const digest = single(call.headers['content-digest']);
   const parameters = labelled(call.headers['signature-input']);
@@ -88,6 +89,7 @@ export function verifyCall(
   const isInTime = created <= now + CLOCK_SKEW_S && now < expires;
   if (!isInTime || expires - created > CALL_LIFETIME_S) refuse();
   if (!nonces.remember(parts.nonce!, expires, now)) refuse();
+  return expires;
 }
 
 const PARAMETERS =

@@ -225,6 +225,11 @@ export type QueryEmergencyMatterArgs = {
   no: Scalars['ID']['input'];
 };
 
+export type Subscription = {
+  /** Each adverse event following immunisation of the caller's area or matter, as it is reported. */
+  readonly aefiCaseReported?: Maybe<AefiCase>;
+};
+
 /** An enterprise or public institution as the health commission knows it. */
 export type Enterprise = {
   /** Unified social credit code (统一社会信用代码). */
@@ -1044,6 +1049,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'medicalInstitution' | 'vaccinationUnits'> & { medicalInstitution?: Maybe<ResolversTypes['MedicalInstitution']>, vaccinationUnits?: Maybe<ReadonlyArray<ResolversTypes['VaccinationUnit']>> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'prescriptions' | 'vaccinationRecords'> & { prescriptions?: Maybe<ResolversTypes['PrescriptionConnection']>, vaccinationRecords?: Maybe<ResolversTypes['VaccinationRecordConnection']> }>;
   Region: ResolverTypeWrapper<Region>;
@@ -1120,6 +1126,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Subscription: Record<PropertyKey, never>;
   Enterprise: Omit<Enterprise, 'medicalInstitution' | 'vaccinationUnits'> & { medicalInstitution?: Maybe<ResolversParentTypes['MedicalInstitution']>, vaccinationUnits?: Maybe<ReadonlyArray<ResolversParentTypes['VaccinationUnit']>> } | FederationReferenceTypes['Enterprise'];
   Person: Omit<Person, 'prescriptions' | 'vaccinationRecords'> & { prescriptions?: Maybe<ResolversParentTypes['PrescriptionConnection']>, vaccinationRecords?: Maybe<ResolversParentTypes['VaccinationRecordConnection']> } | FederationReferenceTypes['Person'];
   Region: Region;
@@ -1235,6 +1242,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adverseEventSamples?: Resolver<Maybe<ResolversTypes['AdverseEventSampleConnection']>, ParentType, ContextType, Partial<QueryAdverseEventSamplesArgs>>;
   doseCurve?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DoseCurvePoint']>>, ParentType, ContextType>;
   emergencyMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryEmergencyMatterArgs, 'no'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  aefiCaseReported?: SubscriptionResolver<Maybe<ResolversTypes['AefiCase']>, "aefiCaseReported", ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1576,6 +1587,7 @@ export type Resolvers<ContextType = Context> = {
   Fen?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

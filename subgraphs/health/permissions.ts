@@ -22,6 +22,9 @@ export const permissions: Permissions = {
     doseCurve: byQuery,
     emergencyMatter: byQuery,
   },
+  Subscription: {
+    aefiCaseReported: byQuery,
+  },
   Enterprise: {
     creditCode: byRow,
     medicalInstitution: byQuery,

@@ -3,6 +3,7 @@ import { entities } from './entities/index.ts';
 import { createLoaders } from './loaders/index.ts';
 import { permissions } from './permissions.ts';
 import { resolvers } from './resolvers/index.ts';
+import { topics } from './topics.ts';
 
 /** Health (卫生健康): institutions and their prescriptions, vaccinations and what followed them. */
 export const subgraph = defineSubgraph({
@@ -11,5 +12,6 @@ export const subgraph = defineSubgraph({
   entities,
   resolvers,
   permissions,
+  topics,
   createLoaders,
 });

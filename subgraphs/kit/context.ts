@@ -1,4 +1,4 @@
-import type { PageCipher } from './page-cursor.ts';
+import type { PageCipher } from '../../schema/contract/page-cursor.ts';
 import type { RequestDatabase } from './request-database.ts';
 import type { Rights } from './rights.ts';
 

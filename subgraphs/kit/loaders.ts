@@ -1,9 +1,14 @@
 import DataLoader from 'dataloader';
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import {
+  type Connection,
+  type PageArgs,
+  parsePage,
+  toConnection,
+} from '../../schema/contract/page.ts';
 import { ALL_ROWS, type Rows } from '../../schema/contract/rows.ts';
 import { allOf } from './conditions.ts';
 import type { LoaderParts } from './context.ts';
-import { type Connection, type PageArgs, parsePage, toConnection } from './page.ts';
 import { type ListQuery, queryPages, ROOT_KEY } from './page-query.ts';
 import { hydrate, type RequestDatabase } from './request-database.ts';
 import { type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';

@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Page, PageRequest } from '../../schema/contract/page.ts';
+import type { Position } from '../../schema/contract/page-cursor.ts';
 import type { Rows } from '../../schema/contract/rows.ts';
-import type { Page, PageRequest } from './page.ts';
-import type { Position } from './page-cursor.ts';
 import { hydrate, type RequestDatabase } from './request-database.ts';
 import { type Bindings, type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';
 

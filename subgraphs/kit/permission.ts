@@ -39,7 +39,8 @@ function permission(guard: RowGuard): Permission {
   };
 }
 
-function permits(coordinate: string, { rights }: SubgraphContext): true | ApiError {
+/** True, or the error by which the owner refuses the coordinate. */
+export function permits(coordinate: string, { rights }: SubgraphContext): true | ApiError {
   const decision = rights.decide(coordinate);
   switch (decision.effect) {
     case 'ALLOW':

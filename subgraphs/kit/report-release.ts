@@ -5,13 +5,18 @@ import type { ServedContext } from './call-context.ts';
 export const reportRelease: ApolloServerPlugin<ServedContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue: { rights, db } }) {
+      async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
-        response.body.singleResult.extensions = {
-          access: rights.notes(),
-          release: { ...rights.report(), statements: db.statementCount() },
-        };
+        response.body.singleResult.extensions = toReport(contextValue);
       },
     };
   },
 };
+
+/** The `extensions` of an answer. */
+export function toReport({ rights, db }: ServedContext): Readonly<Record<string, unknown>> {
+  return {
+    access: rights.notes(),
+    release: { ...rights.report(), statements: db.statementCount() },
+  };
+}

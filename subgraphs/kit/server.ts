@@ -1,13 +1,18 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { type CallContext, RENEWAL_PATH } from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { createPolicy } from '../../schema/contract/policy.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
 import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
 import { createCallContext, type ServedContext } from './call-context.ts';
 import { openDatabase } from './database.ts';
+import { createEventServer } from './events/event-server.ts';
+import { type RowListener, startRowListener } from './events/row-listener.ts';
+import type { Topics } from './events/topic.ts';
 import { formatError } from './format-error.ts';
 import { receiveCall } from './receive-call.ts';
 import { reportRelease } from './report-release.ts';
@@ -27,7 +32,12 @@ export async function startSubgraph<Loaders>(
     entities: definition.entities,
     migrationsDirectory: `${definition.directory}/migrations`,
   });
-  const server = await createServer(definition, settings, db);
+  const rows = await startRowListener({
+    databaseUrl: settings.databaseUrl,
+    channels: Object.values(definition.topics ?? {}).map(({ channel }) => channel),
+    onLost: (cause) => console.error(`events: ${(cause as Error).message}`),
+  });
+  const server = await createServer(definition, settings, { db, rows });
   const address = await server.listen({ port: settings.port, host: settings.host });
 
   const stop = async () => {
@@ -39,12 +49,27 @@ export async function startSubgraph<Loaders>(
   console.log(`ready ${address}`);
 }
 
+interface Sources {
+  readonly db: DataSource;
+  readonly rows: RowListener;
+}
+
 async function createServer<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  settings: SubgraphSettings,
-  db: DataSource,
+  { callKey }: SubgraphSettings,
+  { db, rows }: Sources,
 ): Promise<FastifyInstance> {
-  const answer = await createAnswerer(definition, settings, db);
+  const { name, topics = {} } = definition;
+  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
+  const schema = createGuardedSchema(definition as SubgraphDefinition<never>);
+  const contextFor = (call: CallContext) =>
+    createCallContext(definition, { call, policy, secret: callKey.secret, source: db });
+  const nonces = createNonceStore();
+  const receive = ({ url: path, headers, body }: FastifyRequest) =>
+    receiveCall({ path, headers, body: bytesOf(body) }, callKey, nonces);
+  const answer = await createAnswerer(schema, contextFor);
+  const events = createEventServer({ schema, topics: topics as Topics, rows, contextFor });
+
   const fastify = Fastify({ bodyLimit: BODY_LIMIT_BYTES });
   // The signature covers the body's bytes, so nothing may parse them first.
   fastify.removeAllContentTypeParsers();
@@ -57,7 +82,20 @@ async function createServer<Loaders>(
     const status = isReady ? 'ready' : 'database unavailable';
     return reply.code(isReady ? 200 : 503).send({ status });
   });
-  fastify.all('/graphql', answer);
+  fastify.post('/graphql', async (request, reply) => {
+    const call = receive(request);
+    const body = parseBody(bytesOf(request.body));
+    const isStream = request.headers.accept === 'text/event-stream';
+    return isStream ? events.follow(call, body, reply) : answer(call, body, reply);
+  });
+  fastify.post<{ Params: { id: string } }>(
+    `/graphql${RENEWAL_PATH}/:id`,
+    async (request, reply) => {
+      events.renew(receive(request), request.params.id);
+      return reply.code(204).send();
+    },
+  );
+  fastify.addHook('preClose', async () => events.close());
   fastify.setErrorHandler((error, _request, reply) => {
     refuse(reply, error instanceof ApiError ? error : new ApiError('REQUEST_INVALID'));
   });
@@ -65,17 +103,13 @@ async function createServer<Loaders>(
   return fastify;
 }
 
-/** Answers the gateway's calls, and nobody else's. */
-async function createAnswerer<Loaders>(
-  definition: SubgraphDefinition<Loaders>,
-  { callKey }: SubgraphSettings,
-  source: DataSource,
+/** Answers what needs one answer: queries, mutations, entities. */
+async function createAnswerer(
+  schema: GraphQLSchema,
+  contextFor: (call: CallContext) => ServedContext,
 ) {
-  const { name } = definition;
-  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
-  const nonces = createNonceStore();
   const apollo = new ApolloServer<ServedContext>({
-    schema: createGuardedSchema(definition as SubgraphDefinition<never>),
+    schema,
     formatError,
     plugins: [ApolloServerPluginInlineTraceDisabled(), reportRelease],
     stopOnTerminationSignals: false,
@@ -83,19 +117,15 @@ async function createAnswerer<Loaders>(
   });
   await apollo.start();
 
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const { url: path, headers, method } = request;
-    const call = receiveCall({ path, body, headers }, callKey, nonces);
-    const { secret } = callKey;
+  return async (call: CallContext, body: unknown, reply: FastifyReply) => {
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method,
+        method: 'POST',
         headers: new HeaderMap([['content-type', 'application/json']]),
         search: '',
-        body: parseBody(body),
+        body,
       },
-      context: async () => createCallContext(definition, { call, policy, secret, source }),
+      context: async () => contextFor(call),
     });
     return reply
       .code(answered.status ?? 200)
@@ -103,6 +133,10 @@ async function createAnswerer<Loaders>(
       .header('cache-control', 'no-store')
       .send(answered.body.kind === 'complete' ? answered.body.string : '');
   };
+}
+
+function bytesOf(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
 
 function parseBody(body: Buffer): unknown {

@@ -2,6 +2,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph';
 import type { EntitySchema } from 'typeorm';
 import type { AgencyName } from '../../schema/subgraphs.ts';
 import type { LoaderParts } from './context.ts';
+import type { Topics } from './events/topic.ts';
 import type { Permissions } from './permission.ts';
 
 /** Everything that makes one agency's subgraph; the kit does the rest. */
@@ -13,6 +14,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   /** Each file's part; typed by the agency's generated `Resolvers`. */
   readonly resolvers: readonly object[];
   readonly permissions: Permissions;
+  /** What others can wait for; one for each field of `Subscription`, left out where there are none. */
+  readonly topics?: Topics<Loaders>;
   /** Built anew for every call. */
   readonly createLoaders: (parts: LoaderParts) => Loaders;
 }

@@ -264,6 +264,15 @@ export type QueryJointInspectionMatterArgs = {
   no: Scalars['ID']['input'];
 };
 
+export type Subscription = {
+  /** Each recall notice (召回公告), as it is published. */
+  readonly recallPublished?: Maybe<Recall>;
+  /** Each unit of the caller's that is told to stop the sale (召回通知单位). */
+  readonly recallNotified?: Maybe<RecallUnit>;
+  /** Each transfer to the police (移送) of the caller's area or matter, as it is decided. */
+  readonly caseTransferred?: Maybe<CaseTransfer>;
+};
+
 /** Which enterprises are wanted; every condition must hold. */
 export type EnterprisesWhere = {
   /** Prefix of the region's code: 2, 4, 6 or 9 digits. */
@@ -1338,6 +1347,7 @@ export type RecallBatch = {
 
 /** A unit that was told of a recall, and what it has of the recalled batches (召回通知单位及库存). */
 export type RecallUnit = {
+  readonly recall?: Maybe<Recall>;
   readonly enterprise?: Maybe<Enterprise>;
   readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Packs of the recalled batches in stock (库存). */
@@ -1677,6 +1687,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EnterprisesWhere: EnterprisesWhere;
   InspectionsWhere: InspectionsWhere;
   AdminCasesWhere: AdminCasesWhere;
@@ -1789,6 +1800,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Subscription: Record<PropertyKey, never>;
   EnterprisesWhere: EnterprisesWhere;
   InspectionsWhere: InspectionsWhere;
   AdminCasesWhere: AdminCasesWhere;
@@ -1937,6 +1949,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   salesTotals?: Resolver<Maybe<ResolversTypes['SalesTotals']>, ParentType, ContextType, RequireFields<QuerySalesTotalsArgs, 'by'>>;
   adminCaseMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryAdminCaseMatterArgs, 'no'>>;
   jointInspectionMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryJointInspectionMatterArgs, 'no'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  recallPublished?: SubscriptionResolver<Maybe<ResolversTypes['Recall']>, "recallPublished", ParentType, ContextType>;
+  recallNotified?: SubscriptionResolver<Maybe<ResolversTypes['RecallUnit']>, "recallNotified", ParentType, ContextType>;
+  caseTransferred?: SubscriptionResolver<Maybe<ResolversTypes['CaseTransfer']>, "caseTransferred", ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2387,6 +2405,7 @@ export type RecallBatchResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type RecallUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallUnit'] = ResolversParentTypes['RecallUnit']> = {
+  recall?: Resolver<Maybe<ResolversTypes['Recall']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stockQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2534,6 +2553,7 @@ export type Resolvers<ContextType = Context> = {
   Fen?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Geo?: GeoResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;

@@ -29,6 +29,11 @@ export const permissions: Permissions = {
     adminCaseMatter: byQuery,
     jointInspectionMatter: byQuery,
   },
+  Subscription: {
+    recallPublished: byQuery,
+    recallNotified: byQuery,
+    caseTransferred: byQuery,
+  },
   Enterprise: {
     creditCode: byRow,
     name: byRow,
@@ -298,6 +303,7 @@ export const permissions: Permissions = {
     batch: byParent,
   },
   RecallUnit: {
+    recall: byRow,
     enterprise: byRow,
     notifiedAt: byRow,
     stockQuantity: byRow,

@@ -3,6 +3,7 @@ import { entities } from './entities/index.ts';
 import { createLoaders } from './loaders/index.ts';
 import { permissions } from './permissions.ts';
 import { resolvers } from './resolvers/index.ts';
+import { topics } from './topics.ts';
 
 /** Market supervision (市场监管): registers, inspections, cases and penalties, products and recalls, sales. */
 export const subgraph = defineSubgraph({
@@ -11,5 +12,6 @@ export const subgraph = defineSubgraph({
   entities,
   resolvers,
   permissions,
+  topics,
   createLoaders,
 });

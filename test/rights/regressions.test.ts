@@ -203,9 +203,8 @@ describe('ways into the gateway that others left open', () => {
     expect(back).toEqual([]);
   });
 
-  it('has no mutation, subscription or deferral by which a decision could come too late', async () => {
+  it('has no mutation or deferral by which a decision could come too late', async () => {
     expect(apiSchema.getMutationType()).toBeFalsy();
-    expect(apiSchema.getSubscriptionType()).toBeFalsy();
     const { errors } = await stack.ask('{ enterprises { ... @defer { totalCount } } }');
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });

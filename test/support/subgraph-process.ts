@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { encodeContext } from '../../schema/contract/call.ts';
+import { parseEvents } from '../../gateway/execute/events.ts';
+import { encodeContext, RENEWAL_PATH, STREAM_HEADER } from '../../schema/contract/call.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import type { Matter, Purpose } from '../../schema/contract/purpose.ts';
 import { signCall } from '../../schema/contract/signature.ts';
@@ -35,12 +36,24 @@ export interface SubgraphAnswer {
   };
 }
 
+/** An open subscription at a subgraph. */
+export interface SubgraphStream {
+  readonly id: string;
+  /** Each answer, then the errors that the stream ends with, if it does. */
+  readonly events: AsyncGenerator<Pick<SubgraphAnswer, 'data' | 'errors' | 'extensions'>>;
+  close(): void;
+}
+
 /** One agency's program on an empty database of its own. */
 export interface SubgraphProcess {
   readonly url: string;
   readonly databaseUrl: string;
   /** Asks as the gateway does: with a signed call. */
   call(query: string, options?: CallOptions): Promise<SubgraphAnswer>;
+  /** Subscribes as the gateway does; `events` are read as they are asked for. */
+  follow(query: string, options?: CallOptions): Promise<SubgraphStream>;
+  /** Renews a stream with a signed call; gives the status. */
+  renew(streamId: string, options?: CallOptions): Promise<number>;
   /** Posts without a signature. */
   callUnsigned(query: string): Promise<Response>;
   stop(): Promise<void>;
@@ -60,26 +73,41 @@ export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphPr
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = `${await readyAddress(child)}/graphql`;
-  return { url, databaseUrl: database.url, call, callUnsigned, stop };
+  return { url, databaseUrl: database.url, call, follow, renew, callUnsigned, stop };
 
   async function call(query: string, options: CallOptions = {}): Promise<SubgraphAnswer> {
-    const { caller = {}, purpose = null, matter = null, variables } = options;
-    const body = JSON.stringify({ query, variables });
+    const body = JSON.stringify({ query, variables: options.variables });
+    const response = await post(body, sign('/graphql', body, options));
+    const answer = (await response.json()) as Partial<SubgraphAnswer>;
+    return { errors: [], ...answer, status: response.status } as SubgraphAnswer;
+  }
+
+  async function follow(query: string, options: CallOptions = {}): Promise<SubgraphStream> {
+    const body = JSON.stringify({ query, variables: options.variables });
+    const gone = new AbortController();
+    const headers = { accept: 'text/event-stream', ...sign('/graphql', body, options) };
+    const response = await fetch(url, { method: 'POST', headers, body, signal: gone.signal });
+    if (response.status !== 200) throw new Error(await response.text());
+    const chunks = response.body!.pipeThrough(new TextDecoderStream());
+    const id = response.headers.get(STREAM_HEADER)!;
+    return { id, events: readEvents(chunks), close: () => gone.abort() };
+  }
+
+  async function renew(streamId: string, options: CallOptions = {}): Promise<number> {
+    const path = `/graphql${RENEWAL_PATH}/${streamId}`;
+    const headers = sign(path, '', options);
+    return (await fetch(new URL(path, url), { method: 'POST', headers })).status;
+  }
+
+  function sign(path: string, body: string, { caller, purpose, matter }: CallOptions) {
     const context = encodeContext({
       audience: name,
       caller: { ...PUBLIC_CALLER, ...caller },
-      reason: { purpose, matter },
+      reason: { purpose: purpose ?? null, matter: matter ?? null },
       operationId: 'test',
     });
-    const now = Math.floor(Date.now() / 1000);
-    const headers = signCall(
-      { path: '/graphql', body, context },
-      { id: name, secret: createSecretKey(secret) },
-      now,
-    );
-    const response = await post(body, headers);
-    const answer = (await response.json()) as Partial<SubgraphAnswer>;
-    return { errors: [], ...answer, status: response.status } as SubgraphAnswer;
+    const key = { id: name, secret: createSecretKey(secret) };
+    return signCall({ path, body, context }, key, Math.floor(Date.now() / 1000));
   }
 
   function callUnsigned(query: string): Promise<Response> {
@@ -100,6 +128,13 @@ export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphPr
       await once(child, 'exit');
     }
     await database.drop();
+  }
+}
+
+async function* readEvents(chunks: AsyncIterable<string>): SubgraphStream['events'] {
+  for await (const { event, data } of parseEvents(chunks)) {
+    if (data !== '') yield { errors: [], ...JSON.parse(data) };
+    if (event === 'complete') return;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Condition } from '../../kit/rows-sql.ts';
 import { Recall, RecallBatch, RecallUnit } from '../entities/recall.ts';
 import type { QueryRecallsArgs } from '../generated.ts';
 import { fromDay, optional, toDay } from './arguments.ts';
+import { recallUnitByKey } from './recall-unit-by-key.ts';
 
 export function createRecallLoaders(parts: LoaderParts) {
   const { db, rights } = parts;
@@ -33,6 +34,7 @@ export function createRecallLoaders(parts: LoaderParts) {
     }),
     recallsByProduct: manyByKey(db, { entity: Recall, key: 'approvalNumber', ...newestFirst }),
     recallBatches: manyByKey(db, { entity: RecallBatch, key: 'recallNo', sort: ['lineNo'] }),
+    recallUnitByKey: recallUnitByKey(parts),
     unitsByRecall: connectionByKey(parts, {
       list: 'Recall.units',
       entity: RecallUnit,

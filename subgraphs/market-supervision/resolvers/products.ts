@@ -42,6 +42,7 @@ export const products: Resolvers = {
       nationalDrugCode === null ? null : loaders.batchByKey.load({ nationalDrugCode, batchNo }),
   },
   RecallUnit: {
+    recall: ({ recallNo }, _, { loaders }) => loaders.recallByNo.load(recallNo),
     enterprise: ({ creditCode }, _, { loaders }) => loaders.enterpriseByCode.load(creditCode),
   },
 };

@@ -108,7 +108,7 @@ function problemOf(coordinate: string, guard: RowGuard, policy: Policy): string 
   if (TOTALS.test(coordinate) !== (guard === 'TOTALS')) return 'is no total, or not kept as one';
   if (guard === 'TOTALS') return null;
 
-  const isRoot = typeName === 'Query';
+  const isRoot = typeName === 'Query' || typeName === 'Subscription';
   const type = apiSchema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
   if (field === undefined) return null;

@@ -5,7 +5,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { ApiError } from '../../schema/contract/errors.ts';
+import { ApiError } from './errors.ts';
 
 /** Values of the sort columns of the row at which a page begins or ends, as the database writes them. */
 export type Position = readonly string[];

@@ -1,4 +1,4 @@
-import { ApiError } from '../../schema/contract/errors.ts';
+import { ApiError } from './errors.ts';
 import type { PageCipher, Position } from './page-cursor.ts';
 
 /** Arguments of a list field, as the Relay cursor connections specification names them. */

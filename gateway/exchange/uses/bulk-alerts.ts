@@ -1,0 +1,102 @@
+import type { BulkLimits } from './bulk-limits.ts';
+import type { Statements } from './statements.ts';
+import { type Span, USED } from './used.ts';
+
+/** A reader under a valid grant got more from an owner than somebody of its role usually needs. */
+export interface BulkAlert {
+  readonly id: string;
+  readonly owner: string;
+  /** Of the reader's token, never a name. */
+  readonly subject: string;
+  readonly agency: string;
+  readonly role: string;
+  readonly period: 'HOUR' | 'DAY';
+  readonly measure: 'ENTITIES' | 'SUBJECTS';
+  readonly counted: string;
+  readonly allowed: string;
+  readonly at: Date;
+  /** Of the record after which the count stood over the limit. */
+  readonly sequence: string;
+}
+
+/**
+ * Counts what each reader got in the windows that end with these records, and raises an alert for each that is over
+ * its limit: one for each reader, owner and window, however long it goes on.
+ */
+export async function raiseBulkAlerts(
+  statements: Statements,
+  { first, last }: Span,
+  limits: BulkLimits,
+): Promise<readonly BulkAlert[]> {
+  const lines = JSON.stringify(toLines(limits));
+  for (const sql of [MINUTES, LATE]) await statements.query(sql, [first, last, lines]);
+  return statements.query<BulkAlert>(ALERTS, [first, last, lines]);
+}
+
+/** Forgets what lies before every window that can still be asked for. */
+export async function forgetOldWindows(statements: Statements): Promise<void> {
+  await statements.query(`DELETE FROM use_of_minute WHERE minute < now() - interval '25 hours'`);
+  await statements.query(`DELETE FROM use_of_late WHERE last_at < now() - interval '25 hours'`);
+}
+
+function toLines(limits: BulkLimits) {
+  return Object.entries(limits).flatMap(([role, limit]) => [
+    { role, period: 'HOUR', measure: 'ENTITIES', allowed: limit.entitiesPerHour },
+    { role, period: 'HOUR', measure: 'SUBJECTS', allowed: limit.subjectsPerHour },
+    { role, period: 'DAY', measure: 'ENTITIES', allowed: limit.entitiesPerDay },
+    { role, period: 'DAY', measure: 'SUBJECTS', allowed: limit.subjectsPerDay },
+  ]);
+}
+
+const LIMITS = `limits AS (
+  SELECT role, period, measure, allowed, CASE period WHEN 'HOUR' THEN interval '1 hour' ELSE interval '1 day' END AS span
+  FROM jsonb_to_recordset($3) AS line (role text, period text, measure text, allowed bigint)
+)`;
+
+const IS_LIMITED = 'used.role IN (SELECT role FROM limits)';
+
+const MINUTES = `
+  WITH ${USED}, ${LIMITS}
+  INSERT INTO use_of_minute AS known (owner, subject, agency, role, minute, entities)
+  SELECT owner, subject, agency, role, date_trunc('minute', at), sum(entities)
+  FROM used WHERE entities > 0 AND ${IS_LIMITED}
+  GROUP BY owner, subject, agency, role, date_trunc('minute', at)
+  ON CONFLICT (owner, subject, agency, role, minute)
+  DO UPDATE SET entities = known.entities + excluded.entities`;
+
+/** A subject is among those of a window when it was met with last within it. */
+const LATE = `
+  WITH ${USED}, ${LIMITS}
+  INSERT INTO use_of_late AS known (owner, subject, agency, role, subject_hash, last_at)
+  SELECT owner, subject, agency, role, subject_hash, max(at)
+  FROM used CROSS JOIN jsonb_array_elements_text(subjects) subject_hash WHERE ${IS_LIMITED}
+  GROUP BY owner, subject, agency, role, subject_hash
+  ON CONFLICT (owner, subject, agency, role, subject_hash)
+  DO UPDATE SET last_at = greatest(known.last_at, excluded.last_at)`;
+
+const ALERTS = `
+  WITH ${USED}, ${LIMITS}, reader AS (
+    SELECT owner, subject, agency, role, max(at) AS at, max(sequence) AS sequence
+    FROM used WHERE entities > 0 GROUP BY owner, subject, agency, role
+  ), watched AS (
+    SELECT * FROM reader JOIN limits USING (role) WHERE NOT EXISTS (
+      SELECT FROM bulk_alert known WHERE known.owner = reader.owner AND known.subject = reader.subject
+        AND known.agency = reader.agency AND known.role = reader.role AND known.period = limits.period
+        AND known.at > reader.at - limits.span)
+  ), counted AS (
+    SELECT watched.*, CASE measure
+      WHEN 'ENTITIES' THEN (SELECT COALESCE(sum(entities), 0) FROM use_of_minute one
+        WHERE one.owner = watched.owner AND one.subject = watched.subject AND one.agency = watched.agency
+          AND one.role = watched.role AND one.minute > watched.at - span AND one.minute <= watched.at)
+      ELSE (SELECT count(*) FROM use_of_late one
+        WHERE one.owner = watched.owner AND one.subject = watched.subject AND one.agency = watched.agency
+          AND one.role = watched.role AND one.last_at > watched.at - span)
+      END AS counted
+    FROM watched
+  )
+  INSERT INTO bulk_alert (owner, subject, agency, role, period, measure, counted, allowed, at, sequence)
+  SELECT DISTINCT ON (owner, subject, agency, role, period)
+    owner, subject, agency, role, period, measure, counted, allowed, at, sequence
+  FROM counted WHERE counted > allowed
+  ORDER BY owner, subject, agency, role, period, measure
+  RETURNING *`;

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { type CallContext, STREAM_HEADER } from '../../../schema/contract/call.ts';
+import { canonicalJson } from '../../../schema/contract/canonical-json.ts';
+import { ApiError } from '../../../schema/contract/errors.ts';
+import type { ServedContext } from '../call-context.ts';
+import type { VerifiedCall } from '../receive-call.ts';
+import type { Feed } from './feed.ts';
+import { createOpenStreams } from './open-streams.ts';
+import type { RowListener } from './row-listener.ts';
+import { readSubscription, type Subscription } from './subscription.ts';
+import type { Topics } from './topic.ts';
+
+/** Answers subscriptions, event by event. */
+export interface EventServer {
+  /**
+   * Answers with a stream of Server-Sent Events: `next` carries an answer, and `complete` ends them, its data the
+   * errors that it ends with. The stream lives as long as its call, and longer when it is renewed.
+   *
+   * @param body the call's, read from JSON.
+   * @throws ApiError what refuses the stream.
+   */
+  follow(call: VerifiedCall, body: unknown, reply: FastifyReply): FastifyReply;
+  /** @param id as the stream's header named it. @throws ApiError NOT_FOUND: ended, or opened in another name. */
+  renew(call: VerifiedCall, id: string): void;
+  close(): void;
+}
+
+export interface EventServerParts {
+  readonly schema: GraphQLSchema;
+  readonly topics: Topics;
+  readonly rows: RowListener;
+  /** Gives a call its rights and loaders, as they are at the moment. */
+  readonly contextFor: (call: CallContext) => ServedContext;
+}
+
+const MAX_STREAMS = 1_000;
+/** A right that is lost, or a gateway that is gone, ends a stream after this long, though nothing happens. */
+const SWEEP_MS = 1_000;
+
+export function createEventServer(parts: EventServerParts): EventServer {
+  const { schema, topics, rows, contextFor } = parts;
+  const streams = createOpenStreams(MAX_STREAMS);
+  const sweeping = setInterval(() => streams.sweep(Date.now() / 1000), SWEEP_MS);
+
+  return {
+    follow({ expires, ...call }, body, reply) {
+      const subscription = readSubscription(schema, body);
+      const contextNow = () => contextFor(call);
+      subscription.requireRight(contextNow());
+
+      const feed = rows.follow(topics[subscription.field]!.channel);
+      const id = randomUUID();
+      const check = () => subscription.requireRight(contextNow());
+      if (!streams.add({ id, context: canonicalJson(call), check, end: feed.end }, expires)) {
+        feed.end();
+        throw new ApiError('OVERLOADED');
+      }
+      reply.raw.once('close', () => {
+        streams.remove(id);
+        feed.end();
+      });
+      return reply
+        .headers({
+          'content-type': 'text/event-stream; charset=utf-8',
+          'cache-control': 'no-store',
+          [STREAM_HEADER]: id,
+        })
+        .send(Readable.from(toEvents(feed, subscription, contextNow)));
+    },
+    renew: ({ expires, ...call }, id) => streams.renew(id, canonicalJson(call), expires),
+    close() {
+      clearInterval(sweeping);
+      streams.endAll(new ApiError('SUBGRAPH_UNAVAILABLE'));
+      rows.close();
+    },
+  };
+}
+
+/** Each event is decided and loaded anew. What is not taken yet waits in the feed, never in the stream. */
+async function* toEvents(
+  feed: Feed,
+  subscription: Subscription,
+  contextNow: () => ServedContext,
+): AsyncGenerator<string> {
+  yield ':\n\n'; // the headers leave with it
+  try {
+    for await (const key of feed.keys) {
+      const answer = await subscription.answer(key, contextNow());
+      if (answer !== null) yield `event: next\ndata: ${answer}\n\n`;
+    }
+    yield 'event: complete\n\n';
+  } catch (error) {
+    yield `event: complete\ndata: ${JSON.stringify({ errors: [toRefusal(error)] })}\n\n`;
+  } finally {
+    feed.end();
+  }
+}
+
+function toRefusal(error: unknown) {
+  if (error instanceof ApiError) return error.toJSON();
+  console.error(error);
+  return new ApiError('INTERNAL').toJSON();
+}
