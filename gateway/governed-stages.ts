@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql';
 import { dayInChina } from '../schema/contract/day.ts';
 import { decide } from '../schema/contract/decide.ts';
 import type { Policy } from '../schema/contract/policy.ts';
@@ -18,11 +17,8 @@ import { findKeepers } from './find-keepers.ts';
 import type { Stages } from './gateway.ts';
 import type { GovernedParts, GovernedSchema } from './governed.ts';
 import { EXECUTION, EXECUTION_MS } from './limits.ts';
-import type { ExecutablePlan } from './plan/planner.ts';
 
-export interface StageParts extends GovernedParts {
-  readonly plan: (document: DocumentNode, signal: AbortSignal) => Promise<ExecutablePlan>;
-}
+export interface StageParts extends GovernedParts, Pick<Stages, 'plan'> {}
 
 /**
  * The stages of a request under one policy. What doesn't depend on the policy they share; every memory of what was

@@ -94,6 +94,19 @@ export function draftPolicy(
   return { policy: { revision, rules, agreements: versions }, holes };
 }
 
+/** A policy over the same SDL that gives only what both give: for each coordinate the strictest set of either decides. */
+export function bothPolicies(one: Policy, other: Policy): Policy {
+  const rules = new Map<string, FieldRule>();
+  for (const [coordinate, rule] of one.rules) {
+    const counterpart = other.rules.get(coordinate);
+    if (counterpart === undefined) continue;
+    const isShared = rule.sets.length > 0 && counterpart.sets.length > 0;
+    const merged = mergeRules(rule, counterpart);
+    rules.set(coordinate, isShared ? merged : { ...merged, sets: [] });
+  }
+  return { ...one, rules };
+}
+
 /** Coordinates that an agreement names and its owner's SDL doesn't define: a misspelt grant would silently give nothing. */
 export function undefinedCoordinates(
   { document }: SubgraphDocument,
