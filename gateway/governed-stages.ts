@@ -40,18 +40,18 @@ export function createStages(
 
   return (policy) => {
     const { revision, agreements } = policy;
-    const views = createViews(schema, policy);
+    const views = createViews(supergraph, policy);
     const begin = () => beginTrail({ append: records.append, literalsKey, agreements, now });
     const verifyMatter = createVerifier(keepers, { policy, sign, now, begin });
     return {
       identify: (headers) => identify(headers, tokens),
       stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
-      compile: (request, caller) => compile(request, isBound(caller)),
+      compile: (request, caller) => compile(request, isBound(caller), views(caller.role)),
       authorize: createAuthorizer({ policy, schema, today }),
       plan: parts.plan,
       execute,
       beginTrail: begin,
-      viewFor: ({ role }) => views(role),
+      viewFor: ({ role }) => views(role).introspected,
       transportFor: ({ caller, reason, operation }) => {
         const mandate = { caller, reason, operationId: operation.id, revision };
         return joinTransports(exchange(mandate, policy), sign(mandate));
