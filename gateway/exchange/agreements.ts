@@ -1,4 +1,7 @@
+import type { Agreement } from '../../schema/contract/agreement.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
+import { consentsFor } from '../../schema/contract/policy.ts';
+import type { OwnersText } from '../../schema/contract/publication.ts';
 import { readAgreements, readDocuments } from '../../schema/files.ts';
 import { createCallSigner } from '../execute/sign-calls.ts';
 import { createTransport } from '../execute/transport.ts';
@@ -46,6 +49,7 @@ export async function startAgreements(
   const owners = openOwners(settings, now);
   const publisher = createPublisher({
     owners: settings.subgraphs.map(({ name }) => name),
+    textFor,
     sign: owners.sign,
     onRefusal: onError,
   });
@@ -73,6 +77,14 @@ export async function startAgreements(
       await Promise.all([db.close(), owners.close()]);
     },
   };
+}
+
+/** @throws Error for an owner without SDL or agreement. */
+function textFor(owner: string, agreements: readonly Agreement[]): OwnersText {
+  const document = readDocuments().find(({ name }) => name === owner);
+  const agreement = agreements.find((candidate) => candidate.owner === owner);
+  if (document === undefined || agreement === undefined) throw new Error(`${owner} shares nothing`);
+  return { agreement, consents: consentsFor(document, agreements) };
 }
 
 const PUBLICATION_MS = 1_000;

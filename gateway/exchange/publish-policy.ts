@@ -1,6 +1,8 @@
+import type { Agreement } from '../../schema/contract/agreement.ts';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import {
   type Acknowledgement,
+  type OwnersText,
   type Publication,
   parseAcknowledgement,
 } from '../../schema/contract/publication.ts';
@@ -11,6 +13,8 @@ import type { AgreementsInForce } from './agreement-store.ts';
 export interface PublisherParts {
   /** The subgraphs that decide by their owners' agreements. */
   readonly owners: readonly string[];
+  /** What an owner decides by. */
+  readonly textFor: (owner: string, agreements: readonly Agreement[]) => OwnersText;
   /** Calls to the path on which a subgraph takes publications. */
   readonly sign: CallSigner;
   /** Hears of an owner that doesn't take what it is told; once, until it has taken something again. */
@@ -28,13 +32,13 @@ export interface Publisher {
 const PATIENCE_MS = 1_000;
 
 /**
- * Gives each owner its own agreement and nobody else's. What an owner has it isn't sent again: a few bytes confirm that
- * it is still in force. Several gateways may publish to one owner, which goes by the highest revision.
+ * Gives each owner what it decides by and nothing else. A few bytes confirm what it has; the text follows when it says
+ * that it has an older one. Several gateways may publish to one owner, which goes by the highest revision.
  */
-export function createPublisher({ owners, sign, onRefusal }: PublisherParts): Publisher {
+export function createPublisher({ owners, textFor, sign, onRefusal }: PublisherParts): Publisher {
   const reason = { purpose: null, matter: null };
   const transport = sign({ caller: PUBLIC_CALLER, reason, operationId: '' });
-  const taken = new Map<string, number>();
+  const informed = new Set<string>();
   const refusing = new Set<string>();
 
   return {
@@ -48,25 +52,24 @@ export function createPublisher({ owners, sign, onRefusal }: PublisherParts): Pu
         ),
       );
     },
-    isInformed: (owner) => taken.has(owner) && !refusing.has(owner),
+    isInformed: (owner) => informed.has(owner),
   };
 
   async function inform(owner: string, news: News): Promise<void> {
     const { revision, confirmedAt } = news;
     const confirmation = { revision, issuedAt: confirmedAt.toISOString() };
-    const whole = { ...confirmation, ...agreementOf(owner, news) };
-    const hasIt = (taken.get(owner) ?? 0) >= revision;
-    let answer = await tell(transport, { owner, news, publication: hasIt ? confirmation : whole });
+    let answer = await tell(transport, { owner, news, publication: confirmation });
     if (answer.revision < revision) {
-      answer = await tell(transport, { owner, news, publication: whole });
+      const publication = { ...confirmation, text: textFor(owner, news.agreements) };
+      answer = await tell(transport, { owner, news, publication });
     }
     if (answer.revision < revision) throw new Error(`${owner} stays at ${answer.revision}`);
-    taken.set(owner, answer.revision);
+    informed.add(owner);
     refusing.delete(owner);
   }
 
   function refused(owner: string, cause: unknown): void {
-    taken.delete(owner);
+    informed.delete(owner);
     if (!refusing.has(owner)) onRefusal(owner, cause);
     refusing.add(owner);
   }
@@ -91,9 +94,4 @@ async function tell(
   const reply = await transport({ subgraph: owner, body, signal, kind: 'mutation' });
   if (reply.status !== 200) throw new Error(`${owner} answered ${reply.status}`);
   return parseAcknowledgement(JSON.parse(reply.body.toString('utf8')));
-}
-
-function agreementOf(owner: string, { agreements }: AgreementsInForce) {
-  const agreement = agreements.find((candidate) => candidate.owner === owner);
-  return agreement === undefined ? {} : { agreement };
 }

@@ -107,6 +107,24 @@ export function bothPolicies(one: Policy, other: Policy): Policy {
   return { ...one, rules };
 }
 
+/**
+ * What other owners have to say on one owner's fields: their agreements, cut down to the field sets whose scopes its SDL
+ * asks for. They can only take away.
+ */
+export function consentsFor(
+  { name, document }: SubgraphDocument,
+  agreements: readonly Agreement[],
+): readonly Agreement[] {
+  const asked = new Set(ownedFields({ name, document }).flatMap(({ field }) => scopesOf(field)));
+  return agreements
+    .filter(({ owner }) => owner !== name)
+    .map((agreement) => ({
+      ...agreement,
+      fieldSets: agreement.fieldSets.filter(({ scope }) => asked.has(scope)),
+    }))
+    .filter(({ fieldSets }) => fieldSets.length > 0);
+}
+
 /** Coordinates that an agreement names and its owner's SDL doesn't define: a misspelt grant would silently give nothing. */
 export function undefinedCoordinates(
   { document }: SubgraphDocument,

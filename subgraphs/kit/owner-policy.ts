@@ -1,9 +1,9 @@
-import type { Agreement } from '../../schema/contract/agreement.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { bothPolicies, createPolicy, type Policy } from '../../schema/contract/policy.ts';
 import {
   type Acknowledgement,
   AGREEMENTS_LIFETIME_MS,
+  type OwnersText,
   type Publication,
 } from '../../schema/contract/publication.ts';
 import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
@@ -23,7 +23,7 @@ export interface OwnerPolicy {
   /**
    * Takes what a gateway publishes. The highest revision counts: an older one changes and confirms nothing.
    *
-   * @throws ApiError AGREEMENT_INVALID when the agreement is another owner's or makes a policy with a hole.
+   * @throws ApiError AGREEMENT_INVALID when the agreement is another owner's or the text makes a policy with a hole.
    */
   take(publication: Publication): Acknowledgement;
   isAvailable(): boolean;
@@ -56,25 +56,27 @@ export function createPublishedPolicy(name: AgencyName, now: () => Date): OwnerP
     return both;
   }
 
-  function take({ revision, issuedAt, agreement }: Publication): Acknowledgement {
+  function take({ revision, issuedAt, text }: Publication): Acknowledgement {
     const held = policy?.revision ?? 0;
-    if (revision > held && agreement !== undefined) replace(agreement, revision);
+    if (revision > held && text !== undefined) replace(text, revision);
     if (revision === policy?.revision) confirm(issuedAt);
     return { revision: policy?.revision ?? 0 };
   }
 
-  function replace(agreement: Agreement, revision: number): void {
-    policy = prove(agreement, revision);
+  function replace(text: OwnersText, revision: number): void {
+    policy = prove(text, revision);
     confirmedMs = 0;
     joined.clear();
     policies.set(revision, policy);
     if (policies.size > MAX_REMEMBERED) policies.delete(policies.keys().next().value!);
   }
 
-  function prove(agreement: Agreement, revision: number): Policy {
-    if (agreement.owner !== name) throw new ApiError('AGREEMENT_INVALID');
+  /** A consent in the owner's own name would be a second agreement of its own. */
+  function prove({ agreement, consents }: OwnersText, revision: number): Policy {
+    const isOwn = agreement.owner === name && consents.every(({ owner }) => owner !== name);
+    if (!isOwn) throw new ApiError('AGREEMENT_INVALID');
     try {
-      return createPolicy([{ name, document }], [agreement], revision);
+      return createPolicy([{ name, document }], [agreement, ...consents], revision);
     } catch (cause) {
       throw new ApiError('AGREEMENT_INVALID', { cause });
     }
