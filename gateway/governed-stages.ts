@@ -54,7 +54,7 @@ export function createStages(
       viewFor: ({ role }) => views(role).introspected,
       transportFor: ({ caller, reason, operation }) => {
         const mandate = { caller, reason, operationId: operation.id, revision };
-        return joinTransports(exchange(mandate, policy), sign(mandate));
+        return joinTransports(exchange(mandate, { policy, verifyMatter }), sign(mandate));
       },
       onError,
     };

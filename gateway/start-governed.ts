@@ -66,12 +66,13 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
-  const agreements = await startAgreements(settings, {
-    now,
-    onError: createAgreementLog(log),
-  });
-  const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
+  const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
   const literalsKey = createSecretKey(settings.recordKey);
+  const exchange = createExchange({
+    now,
+    secret: literalsKey,
+    onError: (cause) => onError(cause, 'exchange'),
+  });
   const generations = await startGenerations({
     open: openGoverned({
       load,

@@ -66,9 +66,10 @@ const ERRORS = {
   FIELD_MASKED: [200, 'The owner shows your role this field through a mask.'],
   TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
 
-  // Agreements
+  // The exchange
   AGREEMENT_INVALID: [400, 'The agreement is not one that can come into force.'],
   AGREEMENT_CHANGED: [409, 'The agreement has changed since; start from the version in force.'],
+  OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
 
   // Identifiers and values
   CREDIT_CODE_INVALID: [
