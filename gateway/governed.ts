@@ -18,14 +18,26 @@ import type { Supergraph } from './compile/supergraph.ts';
 import { type Exchange, joinTransports } from './exchange/local-transport.ts';
 import { createExecutor } from './execute/executor.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
+import type { EventSigner } from './execute/sign-events.ts';
 import { findKeepers } from './find-keepers.ts';
 import { createGateway, type Stages } from './gateway.ts';
 import type { Generation, OpenGeneration } from './generations.ts';
 import type { Metrics } from './http/metrics.ts';
-import { EXECUTION, EXECUTION_MS, PLANS, WARM_PLANS } from './limits.ts';
+import {
+  EXECUTION,
+  EXECUTION_MS,
+  PLANS,
+  STREAM_DECISION_MS,
+  STREAMS_OF_CALLER,
+  STREAMS_OF_PUBLIC,
+  WARM_PLANS,
+} from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import type { Planner } from './plan/planner.ts';
+import { createPermits } from './stream-permits.ts';
+import { createPlaces } from './stream-places.ts';
+import { createStreams } from './streams.ts';
 
 /** The composed schema and the rights to it. */
 export interface GovernedSchema {
@@ -46,6 +58,8 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
   readonly literalsKey: KeyObject;
   /** Calls to the subgraphs, signed in somebody's name. */
   readonly sign: CallSigner;
+  /** Streams of the subgraphs, opened in somebody's name. */
+  readonly signEvents: EventSigner;
   /** The gateway's own subgraph. */
   readonly exchange: Exchange;
   readonly metrics: Metrics;
@@ -65,8 +79,8 @@ function govern(
   { supergraph, policy, registered }: GovernedSchema,
   parts: GovernedParts & { readonly planner: Planner },
 ): Generation {
-  const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError, planner } =
-    parts;
+  const { isBound, tokens, records, literalsKey, metrics, now, onError, planner } = parts;
+  const { sign, signEvents, exchange } = parts;
   const popular = countUses(planner, PLANS.maxPlans);
   const views = createViews(supergraph.schema, policy);
   const begin = () =>
@@ -74,7 +88,7 @@ function govern(
   const compile = compileDocuments(createCompiler(supergraph), { registered });
   const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now, begin });
 
-  const gateway = createGateway({
+  const stages: Stages = {
     identify: (headers) => identify(headers, tokens),
     stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
     compile: (request, caller) => compile(request, isBound(caller)),
@@ -95,10 +109,20 @@ function govern(
       return joinTransports(exchange(mandate, policy), sign(mandate));
     },
     onError,
+  };
+  const permit = createPermits({
+    ...stages,
+    eventsFor: ({ caller, reason, operation }) =>
+      signEvents({ caller, reason, operationId: operation.id }),
   });
   return {
-    gateway,
-    streams: null,
+    gateway: createGateway(stages),
+    streams: createStreams({
+      ...stages,
+      permit,
+      decideEveryMs: STREAM_DECISION_MS,
+      places: createPlaces((holder) => (holder === null ? STREAMS_OF_PUBLIC : STREAMS_OF_CALLER)),
+    }),
     mostUsed: () => popular.mostUsed(WARM_PLANS),
     close: planner.close,
   };

@@ -15,7 +15,8 @@ import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
-import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
+import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
+import { createEventSigner } from './execute/sign-events.ts';
 import { createTransport, type PooledTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
@@ -59,10 +60,12 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
   });
-  const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
+  const urls = new Map(settings.subgraphs.map(({ name, url }) => [name, url]));
+  const pools = createTransport(urls);
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
-  const sign = createSigner(settings, pools, metrics);
+  const signature = createSign({ subgraphs: settings.subgraphs, now });
+  const sign = createSigner(signature, pools, metrics);
   const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
@@ -73,6 +76,7 @@ export async function startGoverned(
       records,
       literalsKey,
       sign,
+      signEvents: createEventSigner(urls, signature),
       exchange,
       metrics,
       now,
@@ -85,7 +89,7 @@ export async function startGoverned(
   const server = await startServer(
     {
       gateway: generations.gateway,
-      streams: null,
+      streams: generations.streams,
       limits: settings,
       examine: examineThem(settings, { keys, records, generations }),
       metrics,
@@ -100,6 +104,7 @@ export async function startGoverned(
     url: server.url,
     reload: generations.reload,
     close: async () => {
+      generations.endStreams();
       await server.close();
       await Promise.all([generations.close(), records.close(), pools.close()]);
     },
@@ -130,13 +135,9 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
 }
 
 /** Each repetition is signed anew: a subgraph takes no signature twice. */
-function createSigner(
-  { subgraphs }: GovernedSettings,
-  pools: PooledTransport,
-  metrics: Metrics,
-): CallSigner {
+function createSigner(signature: Sign, pools: PooledTransport, metrics: Metrics): CallSigner {
   const calls = breakCalls(measureCalls(pools, metrics), createCircuits(metrics.registry));
-  const sign = createCallSigner(calls, { subgraphs, now });
+  const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
   return (context) => retryCalls(sign(context), retry);

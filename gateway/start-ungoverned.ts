@@ -21,11 +21,12 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { EXECUTION, FETCH_MS, PLANS, REVOCATION_MS, WARM_PLANS } from './limits.ts';
+import { EXECUTION, FETCH_MS, PLANS, STREAM_DECISION_MS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
 import type { UngovernedSettings } from './settings.ts';
+import { createPlaces } from './stream-places.ts';
 import { createStreams } from './streams.ts';
 import { createUngovernedGateway } from './ungoverned.ts';
 
@@ -122,11 +123,17 @@ async function openUngoverned(
         events,
         introspectionSchema: schema,
         fingerprint: '',
+        holder: null,
+        release: async ({ data, errors }) => ({
+          data: data as Record<string, unknown> | null,
+          ...(errors.length > 0 && { errors }),
+        }),
       };
     },
     plan: popular.plan,
     onError,
-    decideEveryMs: REVOCATION_MS,
+    decideEveryMs: STREAM_DECISION_MS,
+    places: createPlaces(() => Number.POSITIVE_INFINITY),
   });
   return {
     gateway,

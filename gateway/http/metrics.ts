@@ -53,13 +53,35 @@ export function createMetrics() {
     labelNames: ['how'],
     registers,
   });
+  const events = new Counter({
+    name: 'yaolian_stream_events_total',
+    help: 'Answers sent over streams by the code of their outcome.',
+    labelNames: ['code'],
+    registers,
+  });
+  const streams = new Gauge({
+    name: 'yaolian_streams_open',
+    help: 'Streams that are followed.',
+    registers,
+  });
   const defects = new Counter({
     name: 'yaolian_defects_total',
     help: 'Errors that nobody foresaw.',
     registers,
   });
 
-  return { registry, requests, stages, fetches, executions, retries, reloads, defects };
+  return {
+    registry,
+    requests,
+    stages,
+    fetches,
+    executions,
+    retries,
+    reloads,
+    events,
+    streams,
+    defects,
+  };
 }
 
 /** Shows how full the gateway is. */

@@ -1,0 +1,49 @@
+import { request } from 'undici';
+import { type CallContext, RENEWAL_PATH, STREAM_HEADER } from '../../schema/contract/call.ts';
+import { ApiError } from '../../schema/contract/errors.ts';
+import { CALL_LIFETIME_S } from '../../schema/contract/signature.ts';
+import { openEvents, readEvents } from './events.ts';
+import type { Sign } from './sign-calls.ts';
+import type { SubgraphEvents } from './subscribe.ts';
+
+/** Streams in the name of one caller. */
+export type EventSigner = (context: Omit<CallContext, 'audience'>) => SubgraphEvents;
+
+/** Two renewals may fail before a stream's call expires. */
+const RENEW_MS = (CALL_LIFETIME_S * 1000) / 3;
+
+/**
+ * Opens streams with signed calls and renews them for as long as they are followed: an owner ends a stream whose
+ * gateway is gone by itself.
+ *
+ * @param urls endpoint of each subgraph, by name.
+ */
+export function createEventSigner(urls: ReadonlyMap<string, string>, sign: Sign): EventSigner {
+  return (context) =>
+    async function* events(call) {
+      const url = urls.get(call.subgraph);
+      if (url === undefined) throw new ApiError('SUBGRAPH_UNAVAILABLE');
+
+      const over = new AbortController();
+      const signal = AbortSignal.any([call.signal, over.signal]);
+      const reply = await openEvents(url, { ...call, headers: sign(context, call), signal });
+      const id = String(reply.headers[STREAM_HEADER]);
+      const renewing = setInterval(() => renew(id).catch((error) => over.abort(error)), RENEW_MS);
+      try {
+        yield* readEvents(reply.body, signal);
+      } finally {
+        clearInterval(renewing);
+      }
+
+      async function renew(streamId: string): Promise<void> {
+        const below = `${RENEWAL_PATH}/${streamId}`;
+        const headers = sign(context, { subgraph: call.subgraph, body: '' }, below);
+        const timeout = AbortSignal.any([signal, AbortSignal.timeout(RENEW_MS)]);
+        const options = { method: 'POST', headers, signal: timeout } as const;
+        const answer = await request(url + below, options).catch(() => null);
+        await answer?.body.dump();
+        // No answer at all is tried again; after the last try the owner ends the stream.
+        if (answer !== null && answer.statusCode >= 400) throw new ApiError('STREAM_NOT_RENEWED');
+      }
+    };
+}
