@@ -24,7 +24,7 @@ import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
 import { createLog } from './http/log.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
+import { countStreams, createMetrics, type Metrics } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
@@ -76,7 +76,7 @@ export async function startGoverned(
       records,
       literalsKey,
       sign,
-      signEvents: createEventSigner(urls, signature),
+      signEvents: createEventSigner({ urls, sign: signature, onOpen: countStreams(metrics) }),
       exchange,
       metrics,
       now,

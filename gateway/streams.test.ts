@@ -21,15 +21,18 @@ const request: StreamRequest = {
   answer: async () => ({ data: { a: 1 } }),
 };
 
-const step = toStep({
-  kind: 'Subscription',
-  primary: {
-    kind: 'Fetch',
-    serviceName: 's',
-    operationKind: 'subscription',
-    operation: 'subscription{raised}',
+const step = toStep(
+  {
+    kind: 'Subscription',
+    primary: {
+      kind: 'Fetch',
+      serviceName: 's',
+      operationKind: 'subscription',
+      operation: 'subscription{raised}',
+    },
   },
-});
+  supergraph,
+);
 
 let fingerprint: string;
 let refusal: ApiError | null;
@@ -77,7 +80,7 @@ function open(between: () => void) {
         },
       };
     },
-    plan: async () => ({ id: 'p', supergraph, step }),
+    plan: async () => ({ id: 'p', supergraph, document: operation.document, step }),
     onError: (error) => {
       throw error;
     },

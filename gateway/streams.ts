@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { ApiError } from '../schema/contract/errors.ts';
 import type { ExecuteOptions, ExecutionResult } from './execute/execute.ts';
 import { openSource, type SubgraphEvents } from './execute/subscribe.ts';
@@ -10,7 +10,9 @@ import type { Places } from './stream-places.ts';
 
 /** What a subscription's caller may have at the moment. */
 export interface StreamPermission
-  extends Pick<ExecuteOptions, 'operation' | 'document' | 'transport' | 'introspectionSchema'> {
+  extends Pick<ExecuteOptions, 'operation' | 'transport' | 'introspectionSchema'> {
+  /** The permitted part of the operation's document. */
+  readonly document: DocumentNode;
   readonly events: SubgraphEvents;
   /** Everything that it was decided from, whole: equal fingerprints have equal rights. */
   readonly fingerprint: string;
@@ -67,7 +69,8 @@ export function createStreams(stages: StreamStages): FollowStream {
       decideEveryMs,
     );
     try {
-      const fetches = { plan: await plan(document, signal), deadlineMs: EXECUTION_MS, signal };
+      const planned = await plan(document, permission.operation.variables, signal);
+      const fetches = { plan: planned, deadlineMs: EXECUTION_MS, signal };
       const { events, complete } = openSource(
         { ...permission, ...fetches },
         permission.events,

@@ -12,13 +12,19 @@ export type EventSigner = (context: Omit<CallContext, 'audience'>) => SubgraphEv
 /** Two renewals may fail before a stream's call expires. */
 const RENEW_MS = (CALL_LIFETIME_S * 1000) / 3;
 
+export interface EventSigningParts {
+  /** Endpoint of each subgraph, by name. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly sign: Sign;
+  /** Hears of every stream that an agency has opened; what it returns hears of the end. */
+  readonly onOpen: (subgraph: string) => () => void;
+}
+
 /**
  * Opens streams with signed calls and renews them for as long as they are followed: an owner ends a stream whose
  * gateway is gone by itself.
- *
- * @param urls endpoint of each subgraph, by name.
  */
-export function createEventSigner(urls: ReadonlyMap<string, string>, sign: Sign): EventSigner {
+export function createEventSigner({ urls, sign, onOpen }: EventSigningParts): EventSigner {
   return (context) =>
     async function* events(call) {
       const url = urls.get(call.subgraph);
@@ -28,11 +34,13 @@ export function createEventSigner(urls: ReadonlyMap<string, string>, sign: Sign)
       const signal = AbortSignal.any([call.signal, over.signal]);
       const reply = await openEvents(url, { ...call, headers: sign(context, call), signal });
       const id = String(reply.headers[STREAM_HEADER]);
+      const close = onOpen(call.subgraph);
       const renewing = setInterval(() => renew(id).catch((error) => over.abort(error)), RENEW_MS);
       try {
         yield* readEvents(reply.body, signal);
       } finally {
         clearInterval(renewing);
+        close();
       }
 
       async function renew(streamId: string): Promise<void> {

@@ -61,7 +61,8 @@ export function createMetrics() {
   });
   const streams = new Gauge({
     name: 'yaolian_streams_open',
-    help: 'Streams that are followed.',
+    help: 'Streams that each subgraph has opened for this gateway.',
+    labelNames: ['subgraph'],
     registers,
   });
   const defects = new Counter({
@@ -81,6 +82,14 @@ export function createMetrics() {
     events,
     streams,
     defects,
+  };
+}
+
+/** Counts the streams that are open at each subgraph. */
+export function countStreams({ streams }: Metrics): (subgraph: string) => () => void {
+  return (subgraph) => {
+    streams.labels(subgraph).inc();
+    return () => streams.labels(subgraph).dec();
   };
 }
 

@@ -20,7 +20,6 @@ export function superviseStreams(parts: StreamParts): ServeStream {
       return;
     }
     open += 1;
-    metrics.streams.inc();
     try {
       for await (const result of streams({ ...request, answer: () => answer(request) })) {
         metrics.events.labels(outcomeOf(result.errors ?? [])).inc();
@@ -28,7 +27,6 @@ export function superviseStreams(parts: StreamParts): ServeStream {
       }
     } finally {
       open -= 1;
-      metrics.streams.dec();
     }
   };
 

@@ -45,7 +45,6 @@ it('adds to each event what the other subgraphs know, and ends with the stream',
   const options = {
     plan: await planner.plan(document, id),
     operation,
-    document,
     transport: async () => {
       return {
         status: 200,
