@@ -66,8 +66,12 @@ export async function startGoverned(
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
   const sign = createSigner(signature, pools, metrics);
-  const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
   const literalsKey = createSecretKey(settings.recordKey);
+  const exchange = createExchange({
+    now,
+    secret: literalsKey,
+    onError: (cause) => onError(cause, 'exchange'),
+  });
   const generations = await startGenerations({
     open: openGoverned({
       load,
