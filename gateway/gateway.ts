@@ -54,14 +54,13 @@ export function createGateway(stages: Stages): Gateway {
     const trail = stages.beginTrail();
     const reply = await answer(request, trail).catch(refuse);
     // No reply leaves before its record is written.
-    const finish = () => trail.finish(reply.outcome.code);
+    const finish = () => trail.finish(reply.outcome);
     return request.timeline.stage('audit', finish).then(() => reply, refuse);
 
     function refuse(error: unknown): Reply {
       // A client that went away has made its own error.
       if (!request.signal.aborted) stages.onError(error, request.id);
-      const operationId = trail.notes.operation?.id ?? null;
-      return toErrorReply(error, { ...request, operationId });
+      return toErrorReply(error, request);
     }
   };
 
@@ -72,6 +71,7 @@ export function createGateway(stages: Stages): Gateway {
     const reason = await timeline.stage('reason', () => stateReason(headers, caller));
     trail.note({ reason });
     const operation = timeline.stage('compile', () => compile(request.operation, caller));
+    timeline.name(operation);
     requireMethod(request, operation);
     trail.note({ operation });
     const permission = timeline.stage('authorize', () => authorize(operation, caller, reason));
@@ -104,6 +104,5 @@ export function createGateway(stages: Stages): Gateway {
 function toReply({ mediaType }: GatewayRequest, answered: Answered): Reply {
   const { data, errors, extensions } = toAnswer(answered);
   const body = writeResponse({ data, errors }, extensions);
-  const operationId = answered.operation.id;
-  return toGraphqlReply(mediaType, body, { code: outcomeOf(errors), operationId });
+  return toGraphqlReply(mediaType, body, outcomeOf(errors));
 }

@@ -14,5 +14,7 @@ export const STREAM_DECISION_MS = 2_000;
 /** Streams of one caller, and of all who bring no token together; the rest of MAX_STREAMS is for others. */
 export const STREAMS_OF_CALLER = 32;
 export const STREAMS_OF_PUBLIC = 500;
+/** Traces that the receiver hasn't taken by then are lost when the gateway ends. */
+export const TRACES_PATIENCE_MS = 2_000;
 /** How old a health report may be. */
 export const HEALTH_AGE_MS = 1_000;

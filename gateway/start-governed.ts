@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPolicy } from '../schema/contract/policy.ts';
 import { readAgreements, readDocuments } from '../schema/files.ts';
+import { createLog } from '../schema/telemetry/log.ts';
+import { startTracer } from '../schema/telemetry/start-tracer.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -10,25 +12,26 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
-import { createExchange } from './exchange/local-transport.ts';
+import { createExchange, type Exchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import type { SubgraphTransport } from './execute/execute.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
 import { createEventSigner } from './execute/sign-events.ts';
-import { createTransport, type PooledTransport } from './execute/transport.ts';
+import { traceCalls } from './execute/trace-calls.ts';
+import { createTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createLog } from './http/log.ts';
-import { countStreams, createMetrics, type Metrics } from './http/metrics.ts';
+import { countStreams, createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { FETCH_MS, HEALTH_AGE_MS } from './limits.ts';
+import { FETCH_MS, HEALTH_AGE_MS, TRACES_PATIENCE_MS } from './limits.ts';
 import { readRegistered } from './read-registered.ts';
 import type { GovernedSettings } from './settings.ts';
 
@@ -54,6 +57,8 @@ export async function startGoverned(
 
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
+  const tracer = await startTracer(settings.traces);
+  observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
   const records = startEvidence(settings, {
     registry: metrics.registry,
@@ -65,13 +70,15 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
-  const sign = createSigner(signature, pools, metrics);
+  const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
-  const exchange = createExchange({
+  const answerLocally = createExchange({
     now,
     secret: literalsKey,
     onError: (cause) => onError(cause, 'exchange'),
   });
+  const exchange: Exchange = (caller, policy) =>
+    measureCalls(traceCalls(answerLocally(caller, policy), tracer), metrics);
   const generations = await startGenerations({
     open: openGoverned({
       load,
@@ -98,6 +105,7 @@ export async function startGoverned(
       examine: examineThem(settings, { keys, records, generations }),
       metrics,
       log,
+      tracer,
       onError,
       consoleDirectory: join(import.meta.dirname, 'console', 'dist'),
       demonstration,
@@ -111,6 +119,7 @@ export async function startGoverned(
       generations.endStreams();
       await server.close();
       await Promise.all([generations.close(), records.close(), pools.close()]);
+      await tracer?.close(TRACES_PATIENCE_MS);
     },
   };
 }
@@ -139,8 +148,8 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
 }
 
 /** Each repetition is signed anew: a subgraph takes no signature twice. */
-function createSigner(signature: Sign, pools: PooledTransport, metrics: Metrics): CallSigner {
-  const calls = breakCalls(measureCalls(pools, metrics), createCircuits(metrics.registry));
+function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Metrics): CallSigner {
+  const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
   const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };

@@ -36,7 +36,7 @@ export function superviseStreams(parts: StreamParts): ServeStream {
         ...request,
         method: 'GET',
         mediaType: 'application/graphql-response+json',
-        timeline: beginTimeline(),
+        timeline: beginTimeline(null),
       }),
     );
     return JSON.parse(body.toString('utf8'));
