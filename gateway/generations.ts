@@ -10,6 +10,8 @@ import type { FollowStream } from './streams.ts';
 export interface Generation {
   readonly gateway: Gateway;
   readonly streams: FollowStream;
+  /** Whether it can answer at all at the moment. */
+  isUsable(): boolean;
   /** What is planned most, as documents for the next generation to plan ahead. */
   mostUsed(): readonly DocumentNode[];
   close(): void | Promise<void>;
@@ -25,6 +27,7 @@ export interface Generations {
   readonly streams: OpenStream;
   /** Ends every stream with GATEWAY_CLOSING, those too that are still asked for. */
   endStreams(): void;
+  isUsable(): boolean;
   state(): SchemaState;
   /** Puts a new generation in force. One that can't be used is refused, and the old one stays. */
   reload(): Promise<void>;
@@ -60,6 +63,7 @@ export async function startGenerations(parts: GenerationParts): Promise<Generati
     gateway: (request) => serve(current, request),
     streams: (request) => follow(current, request),
     endStreams: () => current.retired.abort(new ApiError('GATEWAY_CLOSING')),
+    isUsable: () => current.generation.isUsable(),
     state: () => ({ since: current.since, isOutdated }),
     reload() {
       reloading = reloading.then(replace);

@@ -6,8 +6,8 @@ import { openEvents, readEvents } from './events.ts';
 import type { Sign } from './sign-calls.ts';
 import type { SubgraphEvents } from './subscribe.ts';
 
-/** Streams in the name of one caller. */
-export type EventSigner = (context: Omit<CallContext, 'audience'>) => SubgraphEvents;
+/** Streams in the name of one caller; `contextNow` says it at the opening and at each renewal. */
+export type EventSigner = (contextNow: () => Omit<CallContext, 'audience'>) => SubgraphEvents;
 
 /** Two renewals may fail before a stream's call expires. */
 const RENEW_MS = (CALL_LIFETIME_S * 1000) / 3;
@@ -25,14 +25,14 @@ export interface EventSigningParts {
  * gateway is gone by itself.
  */
 export function createEventSigner({ urls, sign, onOpen }: EventSigningParts): EventSigner {
-  return (context) =>
+  return (contextNow) =>
     async function* events(call) {
       const url = urls.get(call.subgraph);
       if (url === undefined) throw new ApiError('SUBGRAPH_UNAVAILABLE');
 
       const over = new AbortController();
       const signal = AbortSignal.any([call.signal, over.signal]);
-      const reply = await openEvents(url, { ...call, headers: sign(context, call), signal });
+      const reply = await openEvents(url, { ...call, headers: sign(contextNow(), call), signal });
       const id = String(reply.headers[STREAM_HEADER]);
       const close = onOpen(call.subgraph);
       const renewing = setInterval(() => renew(id).catch((error) => over.abort(error)), RENEW_MS);
@@ -45,13 +45,14 @@ export function createEventSigner({ urls, sign, onOpen }: EventSigningParts): Ev
 
       async function renew(streamId: string): Promise<void> {
         const below = `${RENEWAL_PATH}/${streamId}`;
-        const headers = sign(context, { subgraph: call.subgraph, body: '' }, below);
+        const headers = sign(contextNow(), { subgraph: call.subgraph, body: '' }, below);
         const timeout = AbortSignal.any([signal, AbortSignal.timeout(RENEW_MS)]);
         const options = { method: 'POST', headers, signal: timeout } as const;
         const answer = await request(url + below, options).catch(() => null);
         await answer?.body.dump();
-        // No answer at all is tried again; after the last try the owner ends the stream.
-        if (answer !== null && answer.statusCode >= 400) throw new ApiError('STREAM_NOT_RENEWED');
+        // What may pass is tried again; after the last try the owner ends the stream.
+        const isRefused = answer !== null && answer.statusCode >= 400 && answer.statusCode < 500;
+        if (isRefused) throw new ApiError('STREAM_NOT_RENEWED');
       }
     };
 }
