@@ -112,6 +112,8 @@ function prepare(
 
   const operation = getOperationAST(source, operationName);
   if (!operation) throw new ApiError('OPERATION_NOT_FOUND');
+  // Validation lets an operation pass whose root type the schema doesn't have.
+  if (!schema.getRootType(operation.operation)) throw new ApiError('GRAPHQL_VALIDATION_FAILED');
   const table = createVariableTable(operation);
   const selectionSet = expandOperation(source, operation, { schema, variables: table });
   const normalised: OperationDefinitionNode = {
