@@ -6,7 +6,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -17,6 +16,7 @@ import {
 } from 'graphql';
 import { fieldOf } from '../compile/fields.ts';
 import { type FetchKeys, fetchKeysOf, responseKeyOf } from './fetch-keys.ts';
+import { objectsOf } from './object-types.ts';
 
 /**
  * The documents to plan, in the order in which they must run: the fields that subgraphs answer, under the names that
@@ -80,13 +80,6 @@ function narrow(place: Place, condition: NamedTypeNode | undefined, schema: Grap
   if (!isCompositeType(type)) return place;
   const possible = objectsOf(type, schema);
   return { type, objects: place.objects.filter((object) => possible.includes(object)) };
-}
-
-function objectsOf(
-  type: GraphQLCompositeType,
-  schema: GraphQLSchema,
-): readonly GraphQLObjectType[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
 
 function toFetchField(field: FieldNode, { type: parent }: Place, context: Context): FieldNode {
