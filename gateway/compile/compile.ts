@@ -7,14 +7,17 @@ import {
   Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
+  OverlappingFieldsCanBeMergedRule,
   parse,
   print,
+  specifiedRules,
   validate,
   visit,
 } from 'graphql';
 import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
+import { findMergeConflicts } from './field-merging.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
 import { listSelections, type ResponsePath } from './selections.ts';
@@ -92,7 +95,9 @@ function prepare(
   const { schema } = supergraph;
   const source = parseText(query, limits);
   checkSize(source, limits);
-  refuse(validate(schema, source, undefined, { maxErrors: 20 }), 'GRAPHQL_VALIDATION_FAILED');
+  refuse(validate(schema, source, RULES, VALIDATION), 'GRAPHQL_VALIDATION_FAILED');
+  const conflicts = findMergeConflicts(source, schema, limits.maxComparisons);
+  refuse(conflicts, 'GRAPHQL_VALIDATION_FAILED');
   refuse(unsafeNames(source), 'GRAPHQL_VALIDATION_FAILED');
 
   const operation = getOperationAST(source, operationName);
@@ -128,6 +133,11 @@ function parseText(query: string, limits: CompileLimits): DocumentNode {
     throw withCode(cause, 'GRAPHQL_PARSE_FAILED');
   }
 }
+
+/** Every rule but the one that takes time squared; `findMergeConflicts` stands in for it. */
+const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+/** Suggestions would name elements that the caller may not know of, and take long to find. */
+const VALIDATION = { maxErrors: 20, hideSuggestions: true };
 
 /** `__proto__` would be a name like any other for GraphQL, and isn't one for a JavaScript object. */
 function unsafeNames(document: DocumentNode): readonly GraphQLError[] {
@@ -196,11 +206,10 @@ function refuse(errors: readonly GraphQLError[], code: ErrorCode): void {
   throw coded.length === 1 ? coded[0] : new AggregateError(coded, code);
 }
 
-/** Suggestions would name elements that the caller may not know of. */
 function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
   if (isErrorCode(error.extensions.code)) return error;
   const { source, positions, path } = error;
-  return new GraphQLError(error.message.replace(/ Did you mean .*\?$/, ''), {
+  return new GraphQLError(error.message, {
     ...(error.nodes
       ? { nodes: error.nodes }
       : { source: source ?? null, positions: positions ?? null }),

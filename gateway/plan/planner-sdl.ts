@@ -6,7 +6,7 @@ import {
   print,
   visit,
 } from 'graphql';
-import { stringArgument } from '../compile/directives.ts';
+import { isInterfaceObject, stringArgument } from '../compile/directives.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 
 /** Sorts behind every letter. */
@@ -37,18 +37,6 @@ export function toPlannerSdl({ sdl, graphName }: Pick<Supergraph, 'sdl' | 'graph
 /** The subgraph that a plan means. */
 export function toSubgraphName(planned: string): string {
   return planned.startsWith(LAST) ? planned.slice(LAST.length) : planned;
-}
-
-function isInterfaceObject({ name, arguments: given = [] }: ConstDirectiveNode): boolean {
-  return (
-    name.value === 'join__type' &&
-    given.some(
-      (argument) =>
-        argument.name.value === 'isInterfaceObject' &&
-        argument.value.kind === Kind.BOOLEAN &&
-        argument.value.value,
-    )
-  );
 }
 
 function withGraphName(value: EnumValueDefinitionNode, name: string): EnumValueDefinitionNode {

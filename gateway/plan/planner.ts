@@ -62,7 +62,7 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   };
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
-    const documents = toFetchDocuments(document, supergraph.schema);
+    const documents = toFetchDocuments(document, supergraph);
     const steps = (await Promise.all(documents.map(planSteps))).flat();
     if (steps.length === 0) return { id, supergraph, document, step: null };
     const step: Step = steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps };

@@ -65,7 +65,8 @@ interface Most {
   readonly fields: number;
 }
 
-function writeOperation(
+/** An operation that the rules may or may not allow. */
+export function writeOperation(
   schema: GraphQLSchema,
   random: Random,
   { isMutation, ...most }: Most & { readonly isMutation: boolean },
