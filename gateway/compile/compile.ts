@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -18,14 +19,17 @@ import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/err
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
 import { findMergeConflicts } from './field-merging.ts';
+import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
+import { type SchemaView, viewWhole } from './schema-view.ts';
 import { listSelections, type ResponsePath } from './selections.ts';
 import type { Supergraph } from './supergraph.ts';
 import { createUseLister, type Use } from './uses.ts';
 import { createVariableTable, type VariableTable } from './variables.ts';
 
 export type { CompileLimits } from './limits.ts';
+export type { SchemaView } from './schema-view.ts';
 
 export interface OperationRequest {
   readonly query: string;
@@ -59,7 +63,8 @@ export interface CompilerOptions {
 /** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
 const MAX_KEPT_CHARACTERS = 32_768;
 
-export type Compiler = (request: OperationRequest) => CompiledOperation;
+/** @param view what there is of the schema for the caller; all of it unless given. */
+export type Compiler = (request: OperationRequest, view?: SchemaView) => CompiledOperation;
 
 /** Everything about a request that its text and operation name decide. */
 interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
@@ -75,29 +80,37 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
 export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+  const whole = viewWhole(supergraph.schema);
 
-  return function compile({ query, operationName = null, variables }) {
-    const key = `${operationName ?? ''}\n${query}`;
-    const template = templates.get(key) ?? prepare({ query, operationName }, supergraph, limits);
+  return function compile({ query, operationName = null, variables }, view = whole) {
+    const key = `${view.id}\n${operationName ?? ''}\n${query}`;
+    const template =
+      templates.get(key) ?? prepare({ query, operationName }, { supergraph, view, limits });
     if (query.length <= MAX_KEPT_CHARACTERS) templates.set(key, template);
 
     const { operation, table, listUses, ...facts } = template;
-    const values = coerceVariables(operation, table, { supergraph, given: variables ?? {} });
+    const values = coerceVariables(operation, table, {
+      schema: view.schema,
+      given: variables ?? {},
+    });
     return { ...facts, variables: values, uses: listUses(values) };
   };
 }
 
+interface Compilation {
+  readonly supergraph: Supergraph;
+  readonly view: SchemaView;
+  readonly limits: CompileLimits;
+}
+
 function prepare(
   { query, operationName }: { readonly query: string; readonly operationName: string | null },
-  supergraph: Supergraph,
-  limits: CompileLimits,
+  { supergraph, view, limits }: Compilation,
 ): Template {
-  const { schema } = supergraph;
+  const { schema } = view;
   const source = parseText(query, limits);
   checkSize(source, limits);
-  refuse(validate(schema, source, RULES, VALIDATION), 'GRAPHQL_VALIDATION_FAILED');
-  const conflicts = findMergeConflicts(source, schema, limits.maxComparisons);
-  refuse(conflicts, 'GRAPHQL_VALIDATION_FAILED');
+  refuse(invalidities(source, { view, limits }), 'GRAPHQL_VALIDATION_FAILED');
   refuse(unsafeNames(source), 'GRAPHQL_VALIDATION_FAILED');
 
   const operation = getOperationAST(source, operationName);
@@ -136,8 +149,31 @@ function parseText(query: string, limits: CompileLimits): DocumentNode {
 
 /** Every rule but the one that takes time squared; `findMergeConflicts` stands in for it. */
 const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
-/** Suggestions would name elements that the caller may not know of, and take long to find. */
-const VALIDATION = { maxErrors: 20, hideSuggestions: true };
+/** Each error may look for similar names in the whole schema. */
+const MAX_ERRORS = 8;
+
+function invalidities(
+  source: DocumentNode,
+  { view: { schema, isKnown }, limits }: Omit<Compilation, 'supergraph'>,
+): readonly GraphQLError[] {
+  const errors = validate(schema, source, RULES, { maxErrors: MAX_ERRORS });
+  if (errors.length === 0) return findMergeConflicts(source, schema, limits.maxComparisons);
+
+  const named = namesIn(source);
+  return errors.map((error) => {
+    const message = toKnownMessage(error.message, (name) => named.has(name) || isKnown(name));
+    return new GraphQLError(message, { ...(error.nodes && { nodes: error.nodes }) });
+  });
+}
+
+function namesIn(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, {
+    [Kind.NAME]: ({ value }) => void names.add(value),
+    [Kind.ENUM]: ({ value }) => void names.add(value),
+  });
+  return names;
+}
 
 /** `__proto__` would be a name like any other for GraphQL, and isn't one for a JavaScript object. */
 function unsafeNames(document: DocumentNode): readonly GraphQLError[] {
@@ -175,14 +211,12 @@ function coerceVariables(
   operation: OperationDefinitionNode,
   table: VariableTable,
   {
-    supergraph,
+    schema,
     given,
-  }: { readonly supergraph: Supergraph; readonly given: Readonly<Record<string, unknown>> },
+  }: { readonly schema: GraphQLSchema; readonly given: Readonly<Record<string, unknown>> },
 ): Readonly<Record<string, unknown>> {
   const definitions = operation.variableDefinitions ?? [];
-  const { errors, coerced } = getVariableValues(supergraph.schema, definitions, given, {
-    maxErrors: 20,
-  });
+  const { errors, coerced } = getVariableValues(schema, definitions, given, { maxErrors: 20 });
   if (errors !== undefined) refuse(errors.map(withoutValue), 'VARIABLES_INVALID');
 
   const values: Record<string, unknown> = { ...table.lifted };
