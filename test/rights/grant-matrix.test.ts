@@ -1,0 +1,9 @@
+import { describe, expect, it } from '@jest/globals';
+import { grantProblems } from './support/grant-matrix.ts';
+import { agreements } from './support/policy.ts';
+
+describe('the grants', () => {
+  it('give each role for each purpose, use and row what the grant matrix says', () => {
+    expect(grantProblems(agreements)).toEqual([]);
+  });
+});
