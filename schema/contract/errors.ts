@@ -58,6 +58,9 @@ const ERRORS = {
   FIELD_MASKED: [200, 'The owner shows your role this field through a mask.'],
   TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
 
+  // The exchange
+  OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
+
   // Identifiers and values
   CREDIT_CODE_INVALID: [
     400,

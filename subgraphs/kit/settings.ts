@@ -2,6 +2,8 @@ import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CallKey } from '../../schema/contract/signature.ts';
 import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
+import { LOG_LEVELS } from '../../schema/telemetry/log.ts';
+import { parseTraceSettings, type TraceSettings } from '../../schema/telemetry/trace-settings.ts';
 
 export interface SubgraphSettings {
   readonly port: number;
@@ -9,6 +11,9 @@ export interface SubgraphSettings {
   readonly databaseUrl: string;
   /** Shared with the gateway alone. */
   readonly callKey: CallKey;
+  readonly logLevel: string;
+  /** Null to trace nothing. */
+  readonly traces: TraceSettings | null;
 }
 
 /** @throws Error that names the environment variable which is missing or wrong. */
@@ -20,8 +25,15 @@ export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): Subgraph
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: readSecret(env, databaseVariable),
+    logLevel: readLogLevel(env),
+    traces: parseTraceSettings((variable) => env[variable] || null, `yaolian-${name}`),
     callKey: { id: name, secret: createSecretKey(readKey(env, 'CALL_KEY')) },
   };
+}
+
+function readLogLevel({ LOG_LEVEL: level = 'info' }: NodeJS.ProcessEnv): string {
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 }
 
 /** A setting's value, or the text of the file that `<NAME>_FILE` names. */
