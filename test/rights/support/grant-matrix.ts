@@ -79,7 +79,7 @@ function policyOf({ owner, id, version, validFrom, validTo }: Agreement, set: Fi
     isEnvelope: false,
     sets: [shared],
   } as const;
-  return { rules: new Map([[COORDINATE, rule]]), agreements: [], revision: 1 };
+  return { rules: new Map([[COORDINATE, rule]]), agreements: [], revision: 0 };
 }
 
 /** Somebody of the role with a region, grids and an enterprise, for each purpose there is, the role's own or not. */
