@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicy } from '../schema/contract/policy.ts';
-import { readAgreements, readDocuments } from '../schema/files.ts';
+import { draftPolicy } from '../schema/contract/policy.ts';
+import { readDocuments } from '../schema/files.ts';
 import { createLog } from '../schema/telemetry/log.ts';
 import { startTracer } from '../schema/telemetry/start-tracer.ts';
 import { startEvidence } from './audit/evidence.ts';
@@ -12,6 +12,7 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
+import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
@@ -23,6 +24,7 @@ import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
+import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
@@ -36,11 +38,12 @@ import type { GovernedSettings } from './settings.ts';
 
 const now = () => new Date();
 
-/** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
+/** Reads the schema and the registered operations. @throws Error when one of them can't be understood. */
 export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
+  const documents = readDocuments();
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(readDocuments(), readAgreements()),
+    policyOf: ({ revision, agreements }) => draftPolicy(documents, agreements, revision),
     registered: readRegistered(registeredPath),
   };
 }
@@ -67,6 +70,7 @@ export async function startGoverned(
   const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
+  const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
   const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
   const answerLocally = createExchange({
@@ -79,6 +83,7 @@ export async function startGoverned(
   const generations = await startGenerations({
     open: openGoverned({
       load,
+      agreements,
       isBound,
       tokens,
       records,
@@ -98,7 +103,7 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: null,
       limits: settings,
-      examine: examineThem(settings, { keys, records, generations }),
+      examine: examineThem(settings, { keys, agreements, records, generations }),
       metrics,
       log,
       tracer,
@@ -110,10 +115,13 @@ export async function startGoverned(
   );
   return {
     url: server.url,
-    reload: generations.reload,
+    reload: async () => {
+      await agreements.renew();
+      await generations.reload();
+    },
     close: async () => {
       await server.close();
-      await Promise.all([generations.close(), records.close(), pools.close()]);
+      await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
       await tracer?.close(TRACES_PATIENCE_MS);
     },
   };
@@ -157,16 +165,27 @@ function createSigner(
 
 interface Needs {
   readonly keys: KeySet;
+  readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
 }
 
-function examineThem({ subgraphs }: GovernedSettings, { keys, records, generations }: Needs) {
-  // Without policy and supergraph the program would not have started.
-  const loaded = () => true;
+function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
+  const { keys, agreements, records, generations } = needs;
   const checks = {
-    needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
-    subgraphs: Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)])),
+    needs: {
+      keys: keys.isLoaded,
+      policy: generations.isUsable,
+      // Without a supergraph the program would not have started.
+      supergraph: () => true,
+      records: records.isWritable,
+    },
+    subgraphs: Object.fromEntries(
+      subgraphs.map(({ name, url }) => [
+        name,
+        async () => agreements.isInformed(name) && (await probe(url)),
+      ]),
+    ),
     schema: generations.state,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);

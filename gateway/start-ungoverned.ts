@@ -152,6 +152,7 @@ async function openUngoverned(
   return {
     gateway,
     streams,
+    isUsable: () => true,
     mostUsed: () => popular.mostUsed(WARM_PLANS),
     close: () => {
       planner.close();

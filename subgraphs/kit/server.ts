@@ -2,10 +2,9 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { DataSource } from 'typeorm';
 import { type CallContext, RENEWAL_PATH } from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
-import { createPolicy } from '../../schema/contract/policy.ts';
+import { PUBLICATION_PATH, parsePublication } from '../../schema/contract/publication.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
 import { TRACE_PARENT_HEADER } from '../../schema/contract/trace-parent.ts';
-import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
 import { createLog, describeDefect, type Log } from '../../schema/telemetry/log.ts';
 import { startTracer } from '../../schema/telemetry/start-tracer.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
@@ -16,10 +15,13 @@ import { createEventServer } from './events/event-server.ts';
 import { type RowListener, startRowListener } from './events/row-listener.ts';
 import type { Topics } from './events/topic.ts';
 import { observeCalls } from './observe-calls.ts';
+import { createFilePolicy, createPublishedPolicy, type OwnerPolicy } from './owner-policy.ts';
 import { receiveCall } from './receive-call.ts';
 import { createGuardedSchema } from './schema.ts';
 import { readSettings, type SubgraphSettings } from './settings.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
+
+const now = () => new Date();
 
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 /** Traces that the receiver hasn't taken by then are lost when the program ends. */
@@ -63,22 +65,28 @@ interface Means {
 
 async function createServer<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { callKey }: SubgraphSettings,
+  { callKey, agreements }: SubgraphSettings,
   { db, rows, log, tracer }: Means,
 ): Promise<FastifyInstance> {
   const { name, topics = {} } = definition;
   const { secret } = callKey;
-  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
+  const policy = agreements === 'files' ? createFilePolicy(name) : createPublishedPolicy(name, now);
   const schema = createGuardedSchema(definition as SubgraphDefinition<never>);
-  const contextFor = (call: CallContext) =>
-    createCallContext(definition, { call, policy, secret, source: db, tracer });
+  const contextFor = (call: CallContext) => {
+    const inForce = policy.forCall(call.revision);
+    return createCallContext(definition, { call, policy: inForce, secret, source: db, tracer });
+  };
   const nonces = createNonceStore();
   const receive = ({ url: path, headers, body }: FastifyRequest) =>
     receiveCall({ path, headers, body: bytesOf(body) }, callKey, nonces);
   const answer = observeCalls(await createAnswerer({ schema, contextFor, log }), { log, tracer });
   const events = createEventServer({ schema, topics: topics as Topics, rows, contextFor, log });
 
-  const fastify = createApp(db, log);
+  const fastify = createApp(log);
+  fastify.get('/health/ready', async (_request, reply) => {
+    const missing = await whatIsMissing(db, policy);
+    return reply.code(missing === null ? 200 : 503).send({ status: missing ?? 'ready' });
+  });
   fastify.post('/graphql', async (request, reply) => {
     const call = receive(request);
     const body = parseBody(bytesOf(request.body));
@@ -98,12 +106,16 @@ async function createServer<Loaders>(
       return reply.code(204).send();
     },
   );
+  fastify.post(PUBLICATION_PATH, async (request) => {
+    receive(request);
+    return policy.take(parsePublication(parseBody(bytesOf(request.body))));
+  });
   fastify.addHook('preClose', async () => events.close());
   return fastify;
 }
 
-/** Reads bodies as bytes, tells of health, and words refusals. */
-function createApp(db: DataSource, log: Log): FastifyInstance {
+/** Reads bodies as bytes, tells that it lives, and words refusals. */
+function createApp(log: Log): FastifyInstance {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT_BYTES });
   // The signature covers the body's bytes, so nothing may parse them first.
   fastify.removeAllContentTypeParsers();
@@ -111,11 +123,6 @@ function createApp(db: DataSource, log: Log): FastifyInstance {
     done(null, body),
   );
   fastify.get('/health/live', async () => ({ status: 'live' }));
-  fastify.get('/health/ready', async (_request, reply) => {
-    const isReady = await canQuery(db);
-    const status = isReady ? 'ready' : 'database unavailable';
-    return reply.code(isReady ? 200 : 503).send({ status });
-  });
   fastify.setErrorHandler((error, _request, reply) => {
     const isForeseen = error instanceof ApiError;
     if (isForeseen) log.warn({ refused: error.code });
@@ -141,6 +148,11 @@ function parseBody(body: Buffer): unknown {
   } catch (cause) {
     throw new ApiError('REQUEST_INVALID', { cause });
   }
+}
+
+async function whatIsMissing(db: DataSource, policy: OwnerPolicy): Promise<string | null> {
+  if (!(await canQuery(db))) return 'database unavailable';
+  return policy.isAvailable() ? null : 'agreement unavailable';
 }
 
 function canQuery(db: DataSource): Promise<boolean> {
