@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
+import { createCacheSizes } from './cache-sizes.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -60,7 +61,9 @@ export function createMetrics() {
     registers,
   });
 
-  return { registry, requests, stages, fetches, executions, retries, reloads, defects };
+  const caches = createCacheSizes(registry);
+
+  return { registry, caches, requests, stages, fetches, executions, retries, reloads, defects };
 }
 
 /** Shows how full the gateway is. */
