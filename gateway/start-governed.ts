@@ -49,10 +49,15 @@ export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings)
   };
 }
 
-/** Starts the gateway that production runs: with identities, rights and records. */
+/**
+ * Starts the gateway that production runs: with identities, rights and records.
+ *
+ * @param startRecords where the records are kept; a benchmark finds out here what they cost.
+ */
 export async function startGoverned(
   settings: GovernedSettings,
   load: () => GovernedSchema,
+  startRecords: typeof startEvidence = startEvidence,
 ): Promise<ReloadingServer> {
   const { tokenIssuer: issuer, tokenAudience: audience } = settings;
   const demonstration = await openDemonstration(settings);
@@ -63,7 +68,7 @@ export async function startGoverned(
   const tracer = await startTracer(settings.traces);
   observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
-  const records = startEvidence(settings, {
+  const records = startRecords(settings, {
     registry: metrics.registry,
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
