@@ -58,6 +58,12 @@ const ERRORS = {
   FIELD_MASKED: [200, 'The owner shows your role this field through a mask.'],
   TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
 
+  // Views of use
+  REPORT_UNKNOWN: [404, 'Your agency has no such report.'],
+  REPORT_REVIEWED: [409, 'The report has been reviewed; what was read since is in another one.'],
+  REPORT_GREW: [409, 'More was read since you looked; look at the report again.'],
+  REVIEW_OWN_USE: [403, 'Somebody else has to look into what you have read yourself.'],
+
   // Identifiers and values
   CREDIT_CODE_INVALID: [
     400,

@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
 import { enums } from './enums.ts';
+import { uses } from './uses.ts';
 
-export const resolvers = [enums, agreements];
+export const resolvers = [enums, agreements, uses];

@@ -1,9 +1,9 @@
-import type { Statements } from './statements.ts';
+import type { Transaction } from '../database.ts';
 import { OF_BUNDLE, OF_READER, type Span, USED } from './used.ts';
 
 /** Counts the releases of these records, in the transaction in which the follower moves on. */
-export async function rollUp(statements: Statements, { first, last }: Span): Promise<void> {
-  for (const sql of [READERS, BUNDLES, DAYS, SUBJECTS]) await statements.query(sql, [first, last]);
+export async function rollUp(transaction: Transaction, { first, last }: Span): Promise<void> {
+  for (const sql of [READERS, BUNDLES, DAYS, SUBJECTS]) await transaction.query(sql, [first, last]);
 }
 
 const READERS = `
