@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../schema/contract/caller.ts';
 import type { Reason } from '../schema/contract/purpose.ts';
 import { toAccess } from './audit/access.ts';
@@ -17,7 +17,7 @@ import { toErrorReply } from './http/error-reply.ts';
 import { requireMethod } from './http/method.ts';
 import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
 import type { GatewayRequest, GraphqlParameters, RequestHeaders } from './http/request.ts';
-import type { ExecutablePlan } from './plan/planner.ts';
+import type { PopularPlanner } from './plan/plan-ahead.ts';
 
 export type Gateway = (request: GatewayRequest) => Promise<Reply>;
 
@@ -27,7 +27,7 @@ export interface Stages {
   stateReason(headers: RequestHeaders, caller: Caller): Promise<Reason>;
   compile(request: GraphqlParameters, caller: Caller): CompiledOperation;
   authorize(operation: CompiledOperation, caller: Caller, reason: Reason): Permission;
-  plan(document: DocumentNode, signal: AbortSignal): Promise<ExecutablePlan>;
+  plan: PopularPlanner['plan'];
   execute(options: Omit<ExecuteOptions, 'deadlineMs'>): Promise<ExecutionResult>;
   beginTrail(): Trail;
 
@@ -89,11 +89,11 @@ export function createGateway(stages: Stages): Gateway {
     transport: SubgraphTransport,
     { signal, timeline }: GatewayRequest,
   ): Promise<ExecutionResult> {
-    const { document } = permission;
     const fetches = {
-      plan: await timeline.stage('plan', () => plan(document, signal)),
+      plan: await timeline.stage('plan', () =>
+        plan(permission.document, operation.variables, signal),
+      ),
       operation,
-      document,
       transport,
       introspectionSchema: stages.viewFor(caller, reason),
       signal,

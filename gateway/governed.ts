@@ -68,7 +68,7 @@ function govern(
   const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError, planner } =
     parts;
   const popular = countUses(planner, PLANS.maxPlans);
-  const views = createViews(supergraph.schema, policy);
+  const views = createViews(supergraph, policy);
   const begin = () =>
     beginTrail({ append: records.append, literalsKey, agreements: policy.agreements, now });
   const compile = compileDocuments(createCompiler(supergraph), { registered });
@@ -77,7 +77,7 @@ function govern(
   const gateway = createGateway({
     identify: (headers) => identify(headers, tokens),
     stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
-    compile: (request, caller) => compile(request, isBound(caller)),
+    compile: (request, caller) => compile(request, isBound(caller), views(caller.role)),
     authorize: createAuthorizer({
       policy,
       schema: supergraph.schema,
@@ -89,7 +89,7 @@ function govern(
       onExecuted: (how) => metrics.executions.inc({ how }),
     }),
     beginTrail: begin,
-    viewFor: ({ role }) => views(role),
+    viewFor: ({ role }) => views(role).introspected,
     transportFor: ({ caller, reason, operation }) => {
       const mandate = { caller, reason, operationId: operation.id };
       return joinTransports(exchange(mandate, policy), sign(mandate));

@@ -18,15 +18,18 @@ const request: StreamRequest = {
   signal: never,
 };
 
-const step = toStep({
-  kind: 'Subscription',
-  primary: {
-    kind: 'Fetch',
-    serviceName: 's',
-    operationKind: 'subscription',
-    operation: 'subscription{raised}',
+const step = toStep(
+  {
+    kind: 'Subscription',
+    primary: {
+      kind: 'Fetch',
+      serviceName: 's',
+      operationKind: 'subscription',
+      operation: 'subscription{raised}',
+    },
   },
-});
+  supergraph,
+);
 
 let fingerprint: string;
 let refusal: ApiError | null;
@@ -64,7 +67,7 @@ function open(between: () => void) {
         fingerprint,
       };
     },
-    plan: async () => ({ id: 'p', supergraph, step }),
+    plan: async () => ({ id: 'p', supergraph, document: operation.document, step }),
     onError: (error) => {
       throw error;
     },

@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { ApiError } from '../schema/contract/errors.ts';
 import type { ExecuteOptions } from './execute/execute.ts';
 import { type SubgraphEvents, subscribe } from './execute/subscribe.ts';
@@ -9,7 +9,9 @@ import { EXECUTION_MS } from './limits.ts';
 
 /** What a subscription's caller may have at the moment. */
 export interface StreamPermission
-  extends Pick<ExecuteOptions, 'operation' | 'document' | 'transport' | 'introspectionSchema'> {
+  extends Pick<ExecuteOptions, 'operation' | 'transport' | 'introspectionSchema'> {
+  /** The permitted part of the operation's document. */
+  readonly document: DocumentNode;
   readonly events: SubgraphEvents;
   /** Everything that it was decided from, whole: equal fingerprints have equal rights. */
   readonly fingerprint: string;
@@ -66,7 +68,7 @@ export function createStreams({
     try {
       const results = subscribe({
         ...permission,
-        plan: await plan(permission.document, signal),
+        plan: await plan(permission.document, permission.operation.variables, signal),
         events: confirmEach(permission.events, confirm),
         deadlineMs: EXECUTION_MS,
         signal,

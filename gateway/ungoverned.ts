@@ -31,12 +31,11 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
   }: GatewayRequest): Promise<Reply> {
     const operation = timeline.stage('compile', () => compile(asked));
     requireMethod(request, operation);
-    const { document } = operation;
+    const { document, variables } = operation;
     const { mediaType, signal } = request;
     const fetches = {
-      plan: await timeline.stage('plan', () => plan(document, signal)),
+      plan: await timeline.stage('plan', () => plan(document, variables, signal)),
       operation,
-      document,
       transport: timeline.follow(transport),
       introspectionSchema: schema,
       signal,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
-import { type GraphQLSchema, parse, print } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, parse, print } from 'graphql';
 import { type Agreement, type Grant, parseAgreement } from '../../schema/contract/agreement.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { createPolicy } from '../../schema/contract/policy.ts';
@@ -15,12 +15,19 @@ import { createViews } from './view.ts';
 const SHARED = readFileSync(new URL('../../schema/shared.graphql', import.meta.url), 'utf8');
 const SCOPED = '@classified(level: L3) @requiresScopes(scopes: [["health:visits"]])';
 const WARDS = '@classified(level: L3) @requiresScopes(scopes: [["health:wards"]])';
+const COVERT = '@classified(level: L4) @requiresScopes(scopes: [["health:covert"]])';
 const SDL = `${SHARED}
   type Query {
     visit(id: ID!): Visit @classified(level: L1)
-    visits(patient: String @uses(coordinate: "Visit.patient", mode: FILTER)): [Visit] @classified(level: L1)
-    covert: String @classified(level: L4) @requiresScopes(scopes: [["health:covert"]])
+    visits(
+      patient: String @uses(coordinate: "Visit.patient", mode: FILTER)
+      charge: Charge @uses(coordinate: "Suspicion.charge", mode: FILTER)
+    ): [Visit] @classified(level: L1)
+    covert(where: CovertWhere): Suspicion ${COVERT}
   }
+  input CovertWhere { of: Charge }
+  enum Charge { FRAUD }
+  type Suspicion { charge: Charge ${COVERT} }
   interface Named { name: String }
   type Visit { id: ID @classified(level: L1) patient: String ${SCOPED} ward: Ward @classified(level: L1) who: Named @classified(level: L1) }
   type Ward { beds: Int ${WARDS} }
@@ -59,12 +66,20 @@ function agreement(visits: readonly Grant[] = [OFFICERS]): Agreement {
     fieldSets: [
       fieldSet(
         'open',
-        ['Query.visit', 'Query.visits', 'Visit.id', 'Visit.ward', 'Visit.who', 'Doctor.name'],
+        [
+          'Query.visit',
+          'Query.visits',
+          'Visit.id',
+          'Visit.ward',
+          'Visit.who',
+          'Doctor.name',
+          'Suspicion.name',
+        ],
         [OPEN],
       ),
       fieldSet('visits', ['Visit.patient'], visits),
       fieldSet('wards', ['Ward.beds', 'Patient.name'], [OFFICERS]),
-      fieldSet('covert', ['Query.covert'], [OFFICERS]),
+      fieldSet('covert', ['Query.covert', 'Suspicion.charge'], [OFFICERS]),
     ],
   });
 }
@@ -86,7 +101,7 @@ beforeAll(() => {
   schema = supergraph.schema;
   compile = createCompiler(supergraph);
   authorize = createAuthorizer({ policy, schema: supergraph.schema, today: () => '2026-11-21' });
-  viewOf = createViews(supergraph.schema, policy);
+  viewOf = createViews(supergraph, policy);
 });
 
 function permit(query: string, caller = PUBLIC_CALLER, reason = none, variables = {}) {
@@ -214,7 +229,7 @@ it('drops the variables that only refused fields used', () => {
 });
 
 it('says nothing of a hidden field', () => {
-  const { text, access } = permit('{ covert visit(id: 1) { id } }');
+  const { text, access } = permit('{ covert { charge } visit(id: 1) { id } }');
 
   expect(text).not.toContain('covert');
   expect(access).toEqual([]);
@@ -232,13 +247,60 @@ it('gives each rights fingerprint its own permission, in any order', () => {
 
 it('shows each role only what it may ever see', () => {
   const names = (role: 'public' | 'health-supervisor') => ({
-    query: Object.keys(viewOf(role).getQueryType()!.getFields()),
+    query: Object.keys(viewOf(role).introspected.getQueryType()!.getFields()),
     visit: Object.keys(
-      (viewOf(role).getType('Visit') as never as { getFields(): object }).getFields(),
+      (viewOf(role).introspected.getType('Visit') as never as { getFields(): object }).getFields(),
     ),
   });
 
   expect(names('public')).toEqual({ query: ['visit', 'visits'], visit: ['id', 'who'] });
   expect(names('health-supervisor').query).toContain('covert');
   expect(names('health-supervisor').visit).toContain('patient');
+});
+
+describe('what is hidden from a role', () => {
+  const answerOf = (query: string, role: Caller['role'] = 'public') => {
+    try {
+      return compile({ query, variables: { w: { of: 'FRAUD' } } }, viewOf(role)).id;
+    } catch (error) {
+      const { message, extensions, locations } = error as GraphQLError;
+      return JSON.stringify({ message, extensions, locations });
+    }
+  };
+
+  it.each([
+    ['a field', '{ covert }', 'covert', 'covers'],
+    ['its selection', '{ covert { charge } visit(id: 1) { id } }', 'covert', 'covers'],
+    [
+      'a type',
+      '{ visit(id: 1) { who { ... on Suspicion { charge } } } }',
+      'Suspicion',
+      'Suspicios',
+    ],
+    [
+      'a variable’s type',
+      'query ($w: CovertWhere) { visits { id } }',
+      'CovertWhere',
+      'CovertWherx',
+    ],
+    ['an argument', '{ visits(charge: FRAUD) { id } }', 'charge', 'charms'],
+  ])('answers in the same bytes as what doesn’t exist: %s', (_, query, hidden, absent) => {
+    const [one, other] = [answerOf(query), answerOf(query.replaceAll(hidden, absent))];
+
+    expect(one).toContain('GRAPHQL_VALIDATION_FAILED');
+    expect(one.replaceAll(hidden, absent)).toBe(other);
+  });
+
+  it('is there for who may have it', () => {
+    const query =
+      'query ($w: CovertWhere) { covert(where: $w) { charge } visits(charge: FRAUD) { id } }';
+
+    expect(answerOf(query, 'health-supervisor')).toMatch(/^[0-9a-f]{64}$/);
+    expect(answerOf(query)).toContain('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+it('shares what is compiled between roles from whom the same is hidden', () => {
+  expect(viewOf('chain-partner').schema).toBe(viewOf('public').schema);
+  expect(viewOf('health-supervisor').schema).not.toBe(viewOf('public').schema);
 });

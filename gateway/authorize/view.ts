@@ -1,43 +1,70 @@
-import { filterSchema, pruneSchema } from '@graphql-tools/utils';
-import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { UseMode } from '../../schema/contract/agreement.ts';
 import type { Role } from '../../schema/contract/caller.ts';
-import type { Policy } from '../../schema/contract/policy.ts';
+import type { Policy, SharedSet } from '../../schema/contract/policy.ts';
+import type { SchemaView } from '../compile/compile.ts';
+import { schemaNames } from './schema-names.ts';
+import { type ComposedSchema, withoutAbsent } from './without.ts';
 
 /** What there is of the schema for a role. */
-export type Views = (role: Role) => GraphQLSchema;
+export interface RoleView extends SchemaView {
+  /** What it may ever see, whatever the purpose: introspection shows nothing else. */
+  readonly introspected: GraphQLSchema;
+}
 
-/** What a role may never see, whatever the purpose, doesn't exist in its view. Each view is made once. */
-export function createViews(schema: GraphQLSchema, policy: Policy): Views {
-  const views = new Map<Role, GraphQLSchema>();
-  return (role) => {
-    const view = views.get(role) ?? viewOf(schema, policy, role);
+export type Views = (role: Role) => RoleView;
+
+/**
+ * What is hidden from a role doesn't exist for it. What is refused to it in the open exists, since it is told so when
+ * it asks; but neither introspection nor a message names it before. Each view is made once.
+ */
+export function createViews(supergraph: ComposedSchema, policy: Policy): Views {
+  const views = new Map<Role, RoleView>();
+  const valid = new Map<string, GraphQLSchema>([['', supergraph.schema]]);
+
+  return function viewFor(role) {
+    const view = views.get(role) ?? viewOf(role);
     views.set(role, view);
     return view;
   };
+
+  function viewOf(role: Role): RoleView {
+    const hidden = hiddenFrom(role, policy);
+    const id = [...hidden].join(' ');
+    const schema =
+      valid.get(id) ?? withoutAbsent(supergraph, (coordinate) => hidden.has(coordinate));
+    valid.set(id, schema);
+
+    const introspected = withoutAbsent(
+      supergraph,
+      (coordinate, mode) => !couldHave(policy, coordinate, { role, mode }),
+    );
+    const names = schemaNames(introspected);
+    return { id, schema, introspected, isKnown: (name) => names.has(name) };
+  }
 }
 
-function viewOf(schema: GraphQLSchema, policy: Policy, role: Role): GraphQLSchema {
-  const mayEverSee = (typeName: string, fieldName: string) =>
-    couldHave(policy, `${typeName}.${fieldName}`, role);
-  return pruneSchema(
-    filterSchema({
-      schema,
-      rootFieldFilter: (operation, fieldName) =>
-        mayEverSee(
-          schema.getRootType(operation.toLowerCase() as OperationTypeNode)!.name,
-          fieldName,
-        ),
-      objectFieldFilter: mayEverSee,
-      interfaceFieldFilter: () => true,
-    }),
-    { skipPruning: (type) => type === schema.getQueryType() },
+/** In order, so that roles from whom the same is hidden share what is made of it. */
+function hiddenFrom(role: Role, { rules }: Policy): ReadonlySet<string> {
+  const hidden = [...rules.values()].filter(({ sets }) =>
+    sets.some((set) => set.isHidden === true && !gives(set, { role, mode: 'READ' })),
   );
+  return new Set(hidden.map(({ coordinate }) => coordinate).sort());
 }
 
-function couldHave(policy: Policy, coordinate: string, role: Role): boolean {
+interface Wish {
+  readonly role: Role;
+  readonly mode: UseMode;
+}
+
+function couldHave(policy: Policy, coordinate: string, wish: Wish): boolean {
   const rule = policy.rules.get(coordinate);
   if (rule === undefined) return false;
-  return (
-    rule.isEnvelope || rule.sets.every((set) => set.grants.some(({ to }) => to.includes(role)))
+  return rule.isEnvelope || rule.sets.every((set) => gives(set, wish));
+}
+
+function gives({ grants }: SharedSet, { role, mode }: Wish): boolean {
+  return grants.some(
+    ({ to, uses = [] }) => to.includes(role) && (mode === 'READ' || uses.includes(mode)),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type GraphQLError, print } from 'graphql';
-import { createCompiler, type OperationRequest } from './compile.ts';
+import { buildSchema, type GraphQLError, print } from 'graphql';
+import { type Compiler, createCompiler, type OperationRequest } from './compile.ts';
+import { viewWhole } from './schema-view.ts';
 import { parseSupergraph } from './supergraph.ts';
 
 const supergraph = parseSupergraph(`
@@ -46,7 +47,7 @@ function textOf(request: OperationRequest): string {
   return print(compile(request).document).replace(/\s+/g, ' ');
 }
 
-function codeOf(request: OperationRequest, using = compile): unknown {
+function codeOf(request: OperationRequest, using: Compiler = compile): unknown {
   try {
     using(request);
     return null;
@@ -119,8 +120,23 @@ describe('createCompiler: what it refuses', () => {
     expect(run).not.toThrow(/李雷/);
   });
 
-  it('without naming elements that the caller did not name', () => {
-    expect(() => compile({ query: '{ shopz { id } }' })).not.toThrow(/shops/);
+  it('without naming elements that the caller neither named nor may know of', () => {
+    const view = { ...viewWhole(supergraph.schema), isKnown: (name: string) => name === 'Query' };
+    const run = () => compile({ query: '{ shopz { id } }' }, view);
+
+    expect(run).toThrow('Cannot query field "shopz" on type "Query".');
+    expect(run).not.toThrow(/shops/);
+  });
+
+  it('what is in the schema and not in the caller’s view of it, whatever was compiled before', () => {
+    const view = { ...viewWhole(buildSchema('type Query { root: Query }')), id: 'other' };
+    const query = '{ shops { id } }';
+
+    expect(codeOf({ query })).toBeNull();
+    expect(codeOf({ query }, (request) => compile(request, view))).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    expect(codeOf({ query })).toBeNull();
   });
 
   it('what the settings forbid', () => {
@@ -156,7 +172,7 @@ describe('createCompiler: the normal form', () => {
       ... @include(if: $c) { city ... @skip(if: $c) { size } } } }`;
 
     expect(textOf({ query, variables: { c: true } })).toBe(
-      'query ($v0: Boolean!) { shops { id city @include(if: $v0) size @skip(if: $v0) @include(if: $v0) } }',
+      'query ($v0: Boolean!) { shops { id ... @include(if: $v0) { city ... @skip(if: $v0) { size } } } }',
     );
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -15,14 +16,17 @@ import {
 import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
+import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
+import { type SchemaView, viewWhole } from './schema-view.ts';
 import { listSelections, type ResponsePath } from './selections.ts';
 import type { Supergraph } from './supergraph.ts';
 import { createUseLister, type Use } from './uses.ts';
 import { createVariableTable, type VariableTable } from './variables.ts';
 
 export type { CompileLimits } from './limits.ts';
+export type { SchemaView } from './schema-view.ts';
 
 export interface OperationRequest {
   readonly query: string;
@@ -56,7 +60,8 @@ export interface CompilerOptions {
 /** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
 const MAX_KEPT_CHARACTERS = 32_768;
 
-export type Compiler = (request: OperationRequest) => CompiledOperation;
+/** @param view what there is of the schema for the caller; all of it unless given. */
+export type Compiler = (request: OperationRequest, view?: SchemaView) => CompiledOperation;
 
 /** Everything about a request that its text and operation name decide. */
 interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
@@ -72,27 +77,37 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
 export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+  const whole = viewWhole(supergraph.schema);
 
-  return function compile({ query, operationName = null, variables }) {
-    const key = `${operationName ?? ''}\n${query}`;
-    const template = templates.get(key) ?? prepare({ query, operationName }, supergraph, limits);
+  return function compile({ query, operationName = null, variables }, view = whole) {
+    const key = `${view.id}\n${operationName ?? ''}\n${query}`;
+    const template =
+      templates.get(key) ?? prepare({ query, operationName }, { supergraph, view, limits });
     if (query.length <= MAX_KEPT_CHARACTERS) templates.set(key, template);
 
     const { operation, table, listUses, ...facts } = template;
-    const values = coerceVariables(operation, table, { supergraph, given: variables ?? {} });
+    const values = coerceVariables(operation, table, {
+      schema: view.schema,
+      given: variables ?? {},
+    });
     return { ...facts, variables: values, uses: listUses(values) };
   };
 }
 
+interface Compilation {
+  readonly supergraph: Supergraph;
+  readonly view: SchemaView;
+  readonly limits: CompileLimits;
+}
+
 function prepare(
   { query, operationName }: { readonly query: string; readonly operationName: string | null },
-  supergraph: Supergraph,
-  limits: CompileLimits,
+  { supergraph, view, limits }: Compilation,
 ): Template {
-  const { schema } = supergraph;
+  const { schema } = view;
   const source = parseText(query, limits);
   checkSize(source, limits);
-  refuse(validate(schema, source, undefined, { maxErrors: 20 }), 'GRAPHQL_VALIDATION_FAILED');
+  refuse(invalidities(source, view), 'GRAPHQL_VALIDATION_FAILED');
   refuse(unsafeNames(source), 'GRAPHQL_VALIDATION_FAILED');
 
   const operation = getOperationAST(source, operationName);
@@ -127,6 +142,26 @@ function parseText(query: string, limits: CompileLimits): DocumentNode {
     if (cause instanceof ApiError || !(cause instanceof GraphQLError)) throw cause;
     throw withCode(cause, 'GRAPHQL_PARSE_FAILED');
   }
+}
+
+function invalidities(source: DocumentNode, { schema, isKnown }: SchemaView) {
+  const errors = validate(schema, source, undefined, { maxErrors: 20 });
+  if (errors.length === 0) return errors;
+
+  const named = namesIn(source);
+  return errors.map((error) => {
+    const message = toKnownMessage(error.message, (name) => named.has(name) || isKnown(name));
+    return new GraphQLError(message, { ...(error.nodes && { nodes: error.nodes }) });
+  });
+}
+
+function namesIn(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, {
+    [Kind.NAME]: ({ value }) => void names.add(value),
+    [Kind.ENUM]: ({ value }) => void names.add(value),
+  });
+  return names;
 }
 
 /** `__proto__` would be a name like any other for GraphQL, and isn't one for a JavaScript object. */
@@ -165,14 +200,12 @@ function coerceVariables(
   operation: OperationDefinitionNode,
   table: VariableTable,
   {
-    supergraph,
+    schema,
     given,
-  }: { readonly supergraph: Supergraph; readonly given: Readonly<Record<string, unknown>> },
+  }: { readonly schema: GraphQLSchema; readonly given: Readonly<Record<string, unknown>> },
 ): Readonly<Record<string, unknown>> {
   const definitions = operation.variableDefinitions ?? [];
-  const { errors, coerced } = getVariableValues(supergraph.schema, definitions, given, {
-    maxErrors: 20,
-  });
+  const { errors, coerced } = getVariableValues(schema, definitions, given, { maxErrors: 20 });
   if (errors !== undefined) refuse(errors.map(withoutValue), 'VARIABLES_INVALID');
 
   const values: Record<string, unknown> = { ...table.lifted };
@@ -196,11 +229,10 @@ function refuse(errors: readonly GraphQLError[], code: ErrorCode): void {
   throw coded.length === 1 ? coded[0] : new AggregateError(coded, code);
 }
 
-/** Suggestions would name elements that the caller may not know of. */
 function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
   if (isErrorCode(error.extensions.code)) return error;
   const { source, positions, path } = error;
-  return new GraphQLError(error.message.replace(/ Did you mean .*\?$/, ''), {
+  return new GraphQLError(error.message, {
     ...(error.nodes
       ? { nodes: error.nodes }
       : { source: source ?? null, positions: positions ?? null }),

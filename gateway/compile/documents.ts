@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../../schema/contract/errors.ts';
-import type { CompiledOperation, Compiler } from './compile.ts';
+import type { CompiledOperation, Compiler, SchemaView } from './compile.ts';
 import { Lru } from './lru.ts';
 
 /** Names a document by its text, by its hash, or by both. */
@@ -21,8 +21,15 @@ export interface DocumentOptions {
   readonly maxKept?: number;
 }
 
-/** @param isBound the caller may have registered documents only. */
-export type DocumentCompiler = (request: DocumentRequest, isBound: boolean) => CompiledOperation;
+/**
+ * @param isBound the caller may have registered documents only.
+ * @param view what there is of the schema for the caller; all of it unless given.
+ */
+export type DocumentCompiler = (
+  request: DocumentRequest,
+  isBound: boolean,
+  view?: SchemaView,
+) => CompiledOperation;
 
 /** Longer texts are not kept, so that the memory is bounded in bytes too. */
 const MAX_KEPT_CHARACTERS = 32_768;
@@ -40,13 +47,13 @@ export function compileDocuments(
 ): DocumentCompiler {
   const kept = new Lru<string>(maxKept);
 
-  return function compileDocument({ query: text, documentHash: hash, ...rest }, isBound) {
-    if (isBound) return compile({ query: findRegistered(text, hash), ...rest });
-    if (hash === null) return compile({ query: text ?? missing(), ...rest });
-    if (text === null) return compile({ query: findByHash(hash), ...rest });
+  return function compileDocument({ query: text, documentHash: hash, ...rest }, isBound, view) {
+    if (isBound) return compile({ query: findRegistered(text, hash), ...rest }, view);
+    if (hash === null) return compile({ query: text ?? missing(), ...rest }, view);
+    if (text === null) return compile({ query: findByHash(hash), ...rest }, view);
 
     requireMatch(text, hash);
-    const operation = compile({ query: text, ...rest });
+    const operation = compile({ query: text, ...rest }, view);
     if (text.length <= MAX_KEPT_CHARACTERS) kept.set(hash, text);
     return operation;
   };

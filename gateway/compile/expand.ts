@@ -13,10 +13,12 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isCondition } from './conditions.ts';
 import { fieldOf } from './fields.ts';
 import type { VariableTable } from './variables.ts';
 
-const EMPTY_PLACEHOLDER: FieldNode = {
+/** Stands where an object's selections are all gone; it is never answered. */
+export const EMPTY_PLACEHOLDER: FieldNode = {
   kind: Kind.FIELD,
   name: { kind: Kind.NAME, value: '__typename' },
   directives: [
@@ -50,20 +52,30 @@ export function expandOperation(
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition);
   }
-  return selectionSet(expand(operation.selectionSet, schema.getRootType(operation.operation)!));
+  const root = schema.getRootType(operation.operation)!;
+  return selectionSet(expand(operation.selectionSet, root, ''));
 
-  function expand(set: SelectionSetNode, parent: GraphQLCompositeType): SelectionNode[] {
-    const expanded = set.selections.flatMap((selection) => expandSelection(selection, parent));
+  /** `path`: the response keys from the root. */
+  function expand(
+    set: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    path: string,
+  ): SelectionNode[] {
+    const expanded = set.selections.flatMap((selection) =>
+      expandSelection(selection, parent, path),
+    );
     return withoutRepeatedLeaves(expanded);
   }
 
   function expandSelection(
     selection: SelectionNode,
     parent: GraphQLCompositeType,
+    path: string,
   ): SelectionNode[] {
     const directives = foldDirectives(selection.directives);
     if (directives === null) return [];
-    if (selection.kind === Kind.FIELD) return [expandField(selection, directives, parent)];
+    if (selection.kind === Kind.FIELD)
+      return [expandField(selection, directives, { parent, path })];
 
     const fragment =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
@@ -71,19 +83,18 @@ export function expandOperation(
     const type = typeCondition ? schema.getType(typeCondition.name.value) : parent;
     if (!isCompositeType(type)) return [];
 
-    const inner = expand(fragment.selectionSet, type);
+    const inner = expand(fragment.selectionSet, type, path);
     if (inner.length === 0) return [];
-    if (type === parent && directives.every(isCondition)) {
-      return inner.map((child) => withConditions(child, directives));
-    }
+    if (type === parent && directives.length === 0) return inner;
     return [inlineFragment(inner, { directives, ...(typeCondition && { typeCondition }) })];
   }
 
   function expandField(
     field: FieldNode,
     directives: readonly DirectiveNode[],
-    parent: GraphQLCompositeType,
+    { parent, path }: { readonly parent: GraphQLCompositeType; readonly path: string },
   ): FieldNode {
+    const here = `${path}.${(field.alias ?? field.name).value}`;
     const definition = fieldOf(schema, parent, field.name.value);
     const types = new Map(definition?.args.map(({ name, type }) => [name, type]));
     const inner = field.selectionSet;
@@ -95,9 +106,14 @@ export function expandOperation(
       directives,
       arguments: (field.arguments ?? []).map((argument) => ({
         ...argument,
-        value: variables.lift(argument.value, types.get(argument.name.value)!),
+        value: variables.lift(
+          argument.value,
+          types.get(argument.name.value)!,
+          `${here}(${argument.name.value}:)`,
+        ),
       })),
-      ...(inner && isCompositeType(type) && { selectionSet: selectionSet(expand(inner, type)) }),
+      ...(inner &&
+        isCompositeType(type) && { selectionSet: selectionSet(expand(inner, type, here)) }),
     };
   }
 
@@ -106,7 +122,7 @@ export function expandOperation(
     const kept: DirectiveNode[] = [];
     for (const directive of directives) {
       const condition = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-      if (isCondition(directive) && condition?.kind === Kind.BOOLEAN) {
+      if (isCondition(directive.name.value) && condition?.kind === Kind.BOOLEAN) {
         if (condition.value === (directive.name.value === 'skip')) return null;
         continue;
       }
@@ -114,18 +130,6 @@ export function expandOperation(
     }
     return kept;
   }
-}
-
-function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === 'skip' || name.value === 'include';
-}
-
-/** The planner overlooks a condition on a fragment inside another one, so conditions move to what they govern. */
-function withConditions(child: SelectionNode, conditions: readonly DirectiveNode[]): SelectionNode {
-  const own = new Set(child.directives?.map(({ name }) => name.value));
-  const isFree = conditions.every(({ name }) => !own.has(name.value));
-  if (!isFree) return inlineFragment([child], { directives: conditions });
-  return { ...child, directives: [...(child.directives ?? []), ...conditions] };
 }
 
 function withoutRepeatedLeaves(selections: readonly SelectionNode[]): SelectionNode[] {

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { toApiSchema } from './api-schema.ts';
 import { type Coordinate, directivesByCoordinate, stringArgument } from './directives.ts';
+import { type FieldTypes, readFieldTypes } from './field-types.ts';
 import { refuseConflictingRequirements } from './requirement-conflicts.ts';
 
 export interface Subgraph {
@@ -34,6 +35,7 @@ export interface Supergraph {
   keysOf(type: string, subgraph: string): readonly SelectionSetNode[];
   /** The subgraph behind a value of the enum `join__Graph`. */
   graphName(value: string): string | undefined;
+  readonly fieldTypes: FieldTypes;
   /** The subgraphs that answer for a field, or that define a type. */
   ownersOf(coordinate: Coordinate): readonly string[];
 }
@@ -50,6 +52,7 @@ export function parseSupergraph(sdl: string): Supergraph {
   const directivesAt = (coordinate: Coordinate) => directives.get(coordinate) ?? [];
   refuseConflictingRequirements(directives);
   const graphs = readGraphs(document);
+  const graphName = (value: string) => graphs.get(value)?.name;
   const schema = toApiSchema(document);
   const possible = readPossibleTypes(document);
   const keys = readKeys(document, graphs);
@@ -62,7 +65,8 @@ export function parseSupergraph(sdl: string): Supergraph {
     directivesAt,
     possibleTypes: (type) => possible.get(type) ?? new Set([type]),
     keysOf: (type, subgraph) => keys.get(`${type} ${subgraph}`) ?? [],
-    graphName: (value) => graphs.get(value)?.name,
+    graphName,
+    fieldTypes: readFieldTypes(document, graphName),
     ownersOf,
   };
 

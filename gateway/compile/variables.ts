@@ -10,6 +10,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parseType,
+  print,
   type ValueNode,
   type VariableDefinitionNode,
   type VariableNode,
@@ -26,8 +27,11 @@ export interface VariableTable {
   readonly lifted: Readonly<Record<string, unknown>>;
   /** The node with the client's variables renamed. */
   rename<Node extends ValueNode | ArgumentNode>(node: Node): Node;
-  /** The value with its literals turned into variables, as far as they can be. */
-  lift(value: ValueNode, type: GraphQLInputType): ValueNode;
+  /**
+   * The value with its literals turned into variables, as far as they can be. Equal literals of one `place` become one
+   * variable: fields that are merged must go on having the same arguments.
+   */
+  lift(value: ValueNode, type: GraphQLInputType, place: string): ValueNode;
 }
 
 /**
@@ -39,6 +43,7 @@ export function createVariableTable(operation: OperationDefinitionNode): Variabl
   const definitions: VariableDefinitionNode[] = [];
   const renamed = new Map<string, string>();
   const lifted: Record<string, unknown> = {};
+  const liftedAt = new Map<string, VariableNode>();
   return { definitions, renamed, lifted, rename, lift };
 
   function define(definition: Omit<VariableDefinitionNode, 'kind' | 'variable'>): VariableNode {
@@ -61,28 +66,33 @@ export function createVariableTable(operation: OperationDefinitionNode): Variabl
     return variable;
   }
 
-  function lift(value: ValueNode, type: GraphQLInputType): ValueNode {
+  function lift(value: ValueNode, type: GraphQLInputType, place: string): ValueNode {
     if (value.kind === Kind.VARIABLE) return renameVariable(value);
     const constant = toConstant(value, type);
-    if (constant === undefined) return liftInside(value, type);
+    if (constant === undefined) return liftInside(value, type, place);
+
+    const key = `${place} ${type} ${print(value)}`;
+    const known = liftedAt.get(key);
+    if (known !== undefined) return known;
 
     const variable = define({ type: parseType(String(type), { noLocation: true }) });
     lifted[variable.name.value] = constant;
+    liftedAt.set(key, variable);
     return variable;
   }
 
-  function liftInside(value: ValueNode, type: GraphQLInputType): ValueNode {
-    if (isNonNullType(type)) return liftInside(value, type.ofType);
+  function liftInside(value: ValueNode, type: GraphQLInputType, place: string): ValueNode {
+    if (isNonNullType(type)) return liftInside(value, type.ofType, place);
     if (isListType(type)) {
-      if (value.kind !== Kind.LIST) return liftInside(value, type.ofType);
-      return { ...value, values: value.values.map((item) => lift(item, type.ofType)) };
+      if (value.kind !== Kind.LIST) return liftInside(value, type.ofType, place);
+      return { ...value, values: value.values.map((item) => lift(item, type.ofType, place)) };
     }
     if (!isInputObjectType(type) || value.kind !== Kind.OBJECT) return rename(value);
 
     const known = type.getFields();
     const fields = value.fields.map((field) => ({
       ...field,
-      value: lift(field.value, known[field.name.value]!.type),
+      value: lift(field.value, known[field.name.value]!.type, place),
     }));
     return { ...value, fields };
   }

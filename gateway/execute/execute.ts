@@ -1,10 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type {
-  DocumentNode,
-  GraphQLFormattedError,
-  GraphQLSchema,
-  OperationTypeNode,
-} from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { ErrorCode } from '../../schema/contract/errors.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import type { ExecutablePlan } from '../plan/planner.ts';
@@ -14,7 +9,7 @@ import { FaultLog } from './faults.ts';
 import { introspect } from './introspection.ts';
 import { JsonText, toByteText } from './program/json-text.ts';
 import { type Run, runStep } from './run.ts';
-import { shapeOf } from './shape.ts';
+import { type ObjectShape, shapeOf } from './shape.ts';
 import type { Tree } from './tree.ts';
 
 export interface SubgraphCall {
@@ -39,8 +34,6 @@ export type SubgraphTransport = (call: SubgraphCall) => Promise<SubgraphReply>;
 export interface ExecuteOptions {
   readonly plan: ExecutablePlan;
   readonly operation: CompiledOperation;
-  /** The permitted part of the operation's document: what isn't in it comes out as null. */
-  readonly document: DocumentNode;
   readonly transport: SubgraphTransport;
   /** What the schema is for this caller. */
   readonly introspectionSchema: GraphQLSchema;
@@ -88,11 +81,10 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionResult>
 
 /** What a run that has ended means to the client. */
 export function toResult(run: Run, options: ExecuteOptions): ExecutionResult {
-  const { plan, operation, document, introspectionSchema } = options;
+  const { plan, operation, introspectionSchema } = options;
   const { faults, reports, variables } = run;
-  const { schema } = plan.supergraph;
-  const introspection = introspect(document, introspectionSchema, variables);
-  const shape = shapeOf({ schema, asked: operation.document, permitted: document, variables });
+  const introspection = introspect(plan.document, introspectionSchema, variables);
+  const shape = clientShapeOf({ plan, operation });
   const { data, errors } = complete(shape, run.data, { faults, ready: introspection.data });
   return {
     data,
@@ -100,6 +92,19 @@ export function toResult(run: Run, options: ExecuteOptions): ExecutionResult {
     reports,
     unavailable: toUnavailable(faults, shape),
   };
+}
+
+/** What the client asked for, with what of it is planned: what isn't comes out as null. */
+export function clientShapeOf({
+  plan,
+  operation,
+}: Pick<ExecuteOptions, 'plan' | 'operation'>): ObjectShape {
+  return shapeOf({
+    schema: plan.supergraph.schema,
+    asked: operation.document,
+    permitted: plan.document,
+    variables: operation.variables,
+  });
 }
 
 /** A run that has fetched nothing yet. */

@@ -1,4 +1,5 @@
 import {
+  clientShapeOf,
   type ExecuteOptions,
   type ExecutionResult,
   execute,
@@ -8,7 +9,7 @@ import { JsonText } from './program/json-text.ts';
 import { type Leftover, NotCompiled } from './program/misfit.ts';
 import { compileProgram, type Program } from './program/program.ts';
 import { runProgram, type SentCall } from './program/run-program.ts';
-import { type ObjectShape, shapeOf } from './shape.ts';
+import type { ObjectShape } from './shape.ts';
 import { limitTime } from './time-limit.ts';
 
 export interface ExecutorOptions {
@@ -73,10 +74,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
     };
   }
 
-  function programFor({ plan, operation, document }: ExecuteOptions): Program | Leftover {
-    const { schema } = plan.supergraph;
+  function programFor({ plan, operation }: ExecuteOptions): Program | Leftover {
     const { variables } = operation;
-    const shape = shapeOf({ schema, asked: operation.document, permitted: document, variables });
+    const shape = clientShapeOf({ plan, operation });
     const known = usages.get(shape);
     const usage = known?.planId === plan.id ? known : { planId: plan.id, uses: 0, program: null };
     usages.set(shape, usage);

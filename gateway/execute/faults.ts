@@ -38,9 +38,10 @@ export class FaultLog {
     this.failures.push(failure);
   }
 
-  /** Whether a subgraph reported an error at exactly this place. */
-  hasFaultAt(path: Path): boolean {
-    return this.#exact.has(path.join('.'));
+  /** Whether an error at this place or below it can have made its value null. */
+  canHaveNulled(path: Path): boolean {
+    const place = path.join('.');
+    return this.#exact.has(place) || this.#above.has(place);
   }
 
   /** Whether a known fault, here, above or below, already says why there is no value. */

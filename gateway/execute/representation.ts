@@ -70,7 +70,7 @@ function selectValue(
 ): unknown {
   const { place, run } = context;
   if (value === undefined) return INCOMPLETE;
-  if (value === null) return run.faults.hasFaultAt(toPath(place)) ? INCOMPLETE : null;
+  if (value === null) return run.faults.canHaveNulled(toPath(place)) ? INCOMPLETE : null;
   if (Array.isArray(value)) {
     const items = value.map((item, key) =>
       selectValue(item, selections, { run, place: { parent: place, key } }),

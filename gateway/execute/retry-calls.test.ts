@@ -4,6 +4,7 @@ import { breakCalls, CircuitOpen } from './break-calls.ts';
 import { createCircuit } from './circuit.ts';
 import type { SubgraphCall, SubgraphReply, SubgraphTransport } from './execute.ts';
 import { parseRetryAfter, retryCalls } from './retry-calls.ts';
+import { BrokenConnection } from './transport.ts';
 
 const signal = new AbortController().signal;
 const query: SubgraphCall = { subgraph: 's', body: '{}', kind: 'query', signal };
@@ -11,6 +12,7 @@ const reply = (status: number, retryAfter?: string): SubgraphReply => {
   return { status, headers: { 'retry-after': retryAfter }, body: Buffer.from('') };
 };
 const unavailable = new ApiError('SUBGRAPH_UNAVAILABLE');
+const broken = new ApiError('SUBGRAPH_UNAVAILABLE', { cause: new BrokenConnection() });
 
 /** Answers with the outcomes in turn, the last one over and over. */
 function scripted(outcomes: readonly (SubgraphReply | Error)[]) {
@@ -46,6 +48,14 @@ describe('retryCalls', () => {
       1,
       503,
     ],
+    [
+      'a query at once whose connection broke',
+      [broken, new ApiError('SUBGRAPH_UNAVAILABLE'), reply(200)],
+      'query',
+      3,
+      200,
+    ],
+    ['a mutation once whose connection broke', [broken], 'mutation', 1, 'SUBGRAPH_UNAVAILABLE'],
     ['a mutation once', [unavailable, reply(200)], 'mutation', 1, 'SUBGRAPH_UNAVAILABLE'],
     ['a mutation once to a busy subgraph', [reply(503), reply(200)], 'mutation', 1, 503],
   ])('sends %s', async (_, outcomes, kind, times, expected) => {
@@ -104,11 +114,14 @@ describe('breakCalls', () => {
 });
 
 it.each([
-  ['0', 0],
-  ['7', 7_000],
-  ['Sat, 21 Nov 2026 08:00:00 GMT', null],
-  ['-1', null],
-  [undefined, null],
-])('reads Retry-After: %s', (header, expectedMs) => {
-  expect(parseRetryAfter(header)).toBe(expectedMs);
+  ['0', '', 0],
+  ['7', '', 7_000],
+  ['Sat, 21 Nov 2026 08:00:02 GMT', 'Sat, 21 Nov 2026 08:00:00 GMT', 2_000],
+  ['Sat, 21 Nov 2026 08:00:00 GMT', 'Sat, 21 Nov 2026 09:00:00 GMT', 0],
+  ['Sat, 21 Nov 2026 08:00:00 GMT', '', null],
+  ['2026-11-21', 'Sat, 21 Nov 2026 09:00:00 GMT', null],
+  ['-1', '', null],
+  [undefined, undefined, null],
+])('reads Retry-After: %s, sent at %s', (header, date, expectedMs) => {
+  expect(parseRetryAfter({ 'retry-after': header, date })).toBe(expectedMs);
 });

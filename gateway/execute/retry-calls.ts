@@ -3,6 +3,7 @@ import { ApiError } from '../../schema/contract/errors.ts';
 import { CircuitOpen } from './break-calls.ts';
 import type { SubgraphCall, SubgraphReply, SubgraphTransport } from './execute.ts';
 import { limitTime } from './time-limit.ts';
+import { BrokenConnection } from './transport.ts';
 
 export interface RetryOptions {
   /** Milliseconds that a call may take with all its repetitions. */
@@ -22,8 +23,8 @@ const PASSING_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
  * The same transport, a query sent again when the subgraph couldn't be reached or was busy: at most twice, after a
- * random wait or the one that `Retry-After` names, and only inside the deadline. A mutation is sent once, because
- * nobody knows what a lost one has done.
+ * random wait on top of the one that `Retry-After` names, and only inside the deadline; at once when a connection
+ * broke, for the next one is new. A mutation is sent once, because nobody knows what a lost one has done.
  */
 export function retryCalls(
   transport: SubgraphTransport,
@@ -68,8 +69,15 @@ function settle(outcome: Outcome): SubgraphReply {
 /** Milliseconds to wait before the next attempt, or null when another one would be of no use. */
 function delayAfter(outcome: Outcome, retries: number, random: () => number): number | null {
   if (retries >= MAX_RETRIES || !isPassing(outcome)) return null;
-  const asked = 'reply' in outcome ? parseRetryAfter(outcome.reply.headers['retry-after']) : null;
-  return asked ?? random() * FIRST_DELAY_MS * 2 ** retries;
+  if (retries === 0 && isBroken(outcome)) return 0;
+  const askedMs = 'reply' in outcome ? parseRetryAfter(outcome.reply.headers) : null;
+  return (askedMs ?? 0) + random() * FIRST_DELAY_MS * 2 ** retries;
+}
+
+function isBroken(outcome: Outcome): boolean {
+  if ('reply' in outcome) return false;
+  const { error } = outcome;
+  return error instanceof ApiError && error.originalError instanceof BrokenConnection;
 }
 
 function isPassing(outcome: Outcome): boolean {
@@ -80,10 +88,19 @@ function isPassing(outcome: Outcome): boolean {
 }
 
 /**
- * Milliseconds that a `Retry-After` header asks for; null when it isn't a number of seconds.
+ * Milliseconds that a `Retry-After` header asks for, from the reply's own `Date` where it names a date, so that no
+ * two clocks need agree; null when it says nothing of use.
  *
- * @see RFC 9110, section 10.2.3. Its other form, a date, needs clocks that agree and is left alone.
+ * @see RFC 9110, section 10.2.3.
  */
-export function parseRetryAfter(header: string | undefined): number | null {
-  return header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : null;
+export function parseRetryAfter({
+  'retry-after': header = '',
+  date = '',
+}: SubgraphReply['headers']): number | null {
+  if (/^\d{1,6}$/.test(header)) return Number(header) * 1000;
+  if (!HTTP_DATE.test(header)) return null;
+  const delayMs = Date.parse(header) - Date.parse(date);
+  return Number.isNaN(delayMs) ? null : Math.max(0, delayMs);
 }
+
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;

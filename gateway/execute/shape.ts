@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
@@ -10,9 +9,9 @@ import {
   isListType,
   isNonNullType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { answersTo, conditionsIn, isIncluded, operationsOf } from '../compile/conditions.ts';
 import { fieldOf } from '../compile/fields.ts';
 import { type FetchKeys, fetchKeysOf, responseKeyOf } from '../plan/fetch-keys.ts';
 import { type LeafReader, leafReaderOf } from './leaf.ts';
@@ -69,48 +68,18 @@ export function shapeOf(request: ShapeRequest): ObjectShape {
   const variants = ofAsked.get(permitted) ?? new Map<string, ObjectShape>();
   ofAsked.set(permitted, variants);
 
-  const variant = [...conditionsIn(asked)].map((name) => Number(variables[name] === true)).join('');
+  const variant = answersTo(conditionsIn(asked), variables);
   const shape = variants.get(variant) ?? buildShape(request);
   if (variants.size >= MOST_VARIANTS) variants.clear();
   variants.set(variant, shape);
   return shape;
 }
 
-const conditions = new WeakMap<DocumentNode, ReadonlySet<string>>();
-
-function conditionsIn(document: DocumentNode): ReadonlySet<string> {
-  const found =
-    conditions.get(document) ??
-    new Set(operationOf(document).flatMap(({ selectionSet }) => [...conditionNames(selectionSet)]));
-  conditions.set(document, found);
-  return found;
-}
-
-function* conditionNames(set: SelectionSetNode): Iterable<string> {
-  for (const selection of set.selections) {
-    for (const { arguments: given = [], name } of selection.directives ?? []) {
-      const value = given[0]?.value;
-      if (isCondition(name.value) && value?.kind === Kind.VARIABLE) yield value.name.value;
-    }
-    if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) {
-      yield* conditionNames(selection.selectionSet);
-    }
-  }
-}
-
-function isCondition(directive: string): boolean {
-  return directive === 'skip' || directive === 'include';
-}
-
-function operationOf({ definitions }: DocumentNode): readonly OperationDefinitionNode[] {
-  return definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-}
-
 function buildShape({ schema, asked, permitted, variables }: ShapeRequest): ObjectShape {
-  const [operation] = operationOf(asked);
+  const [operation] = operationsOf(asked);
   const keys = fetchKeysOf(permitted, schema);
   const context = { schema, keys, variables };
-  const permittedSets = operationOf(permitted).map(({ selectionSet }) => selectionSet);
+  const permittedSets = operationsOf(permitted).map(({ selectionSet }) => selectionSet);
   return objectShape({
     type: schema.getRootType(operation!.operation)!,
     asked: [operation!.selectionSet],
@@ -217,20 +186,4 @@ function isSameOrBelow(
   if (type.name === condition) return true;
   const wider = schema.getType(condition);
   return isAbstractType(wider) && !('getTypes' in type) && schema.isSubType(wider, type);
-}
-
-/** Whether the variables let a selection be made. */
-export function isIncluded(
-  directives: readonly DirectiveNode[] = [],
-  variables: Readonly<Record<string, unknown>>,
-): boolean {
-  return directives.every(({ name, arguments: given = [] }) => {
-    if (!isCondition(name.value)) return true;
-    const value = given[0]?.value;
-    const answer =
-      value?.kind === Kind.VARIABLE
-        ? variables[value.name.value] === true
-        : value?.kind === Kind.BOOLEAN && value.value;
-    return answer === (name.value === 'include');
-  });
 }

@@ -27,8 +27,8 @@ interface Endpoint {
  * Pools connections to each subgraph; none is made before the first call.
  *
  * Calls are refused with ApiError SUBGRAPH_TIMEOUT after `callTimeoutMs`, SUBGRAPH_ANSWER_INVALID when the reply is
- * larger than `maxReplyBytes`, and SUBGRAPH_UNAVAILABLE when there is no connection or it breaks. A query whose
- * connection breaks before the reply begins is sent once more.
+ * larger than `maxReplyBytes`, and SUBGRAPH_UNAVAILABLE when there is no connection or it breaks, its cause then a
+ * BrokenConnection. Nothing is sent twice: a subgraph takes no signature twice, so whoever signs repeats.
  *
  * @param urls GraphQL endpoint of each subgraph, by name.
  */
@@ -46,21 +46,11 @@ export function createTransport(
 
     const { signal, release } = limitTime(call.signal, callTimeoutMs);
     try {
-      return await sendTwiceIfBroken(endpoint, { ...call, signal });
+      return await dispatch(endpoint, { ...call, signal }, maxReplyBytes);
     } catch (cause) {
       throw toApiError(cause, signal);
     } finally {
       release();
-    }
-  }
-
-  async function sendTwiceIfBroken(endpoint: Endpoint, call: SubgraphCall): Promise<SubgraphReply> {
-    try {
-      return await dispatch(endpoint, call, maxReplyBytes);
-    } catch (cause) {
-      const isHarmless = call.kind === 'query' && isBrokenBeforeReply(cause);
-      if (!isHarmless || call.signal.aborted) throw cause;
-      return dispatch(endpoint, call, maxReplyBytes);
     }
   }
 
@@ -80,17 +70,9 @@ export function createTransport(
   }
 }
 
-class BrokenConnection extends Error {
-  readonly hasReplyBegun: boolean;
-
-  constructor(cause: Error, hasReplyBegun: boolean) {
-    super('The connection to a subgraph broke.', { cause });
-    this.hasReplyBegun = hasReplyBegun;
-  }
-}
-
-function isBrokenBeforeReply(cause: unknown): boolean {
-  return cause instanceof BrokenConnection && !cause.hasReplyBegun;
+/** The connection broke after the request had gone out, as one does that the subgraph was just giving up. */
+export class BrokenConnection extends Error {
+  override readonly name = 'BrokenConnection';
 }
 
 function dispatch(
@@ -127,6 +109,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   #bytes = 0;
   #status = 0;
   #headers: IncomingHttpHeaders = {};
+  #isSent = false;
   #abort = () => {};
 
   constructor(options: ReplyReaderOptions) {
@@ -135,6 +118,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { signal, reject } = this.#options;
+    this.#isSent = true;
     this.#abort = () => {
       reject(signal.reason);
       controller.abort(signal.reason);
@@ -169,9 +153,9 @@ class ReplyReader implements Dispatcher.DispatchHandler {
     this.#options.resolve({ status: this.#status, headers: this.#headers, body });
   }
 
-  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+  onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
     this.#release();
-    this.#options.reject(new BrokenConnection(error, this.#status > 0));
+    this.#options.reject(this.#isSent ? new BrokenConnection('', { cause }) : cause);
   }
 
   #release(): void {

@@ -2,12 +2,20 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fieldOf } from '../compile/fields.ts';
 import { type FetchKeys, fetchKeysOf, responseKeyOf } from './fetch-keys.ts';
 
 /**
@@ -22,46 +30,91 @@ export function toFetchDocuments(
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
 
-  const keys = fetchKeysOf(document, schema);
-  const selections = toFetchSelections(operation.selectionSet, keys, true);
+  const root = schema.getRootType(operation.operation)!;
+  const context = { schema, keys: fetchKeysOf(document, schema) };
+  const selections = toFetchSelections(
+    operation.selectionSet,
+    { type: root, objects: [root] },
+    context,
+  ).filter((selection) => !isIntrospection(selection));
   if (selections.length === 0) return [];
   if (operation.operation !== 'mutation') return [withSelections(operation, selections)];
   return toDeeds(selections).map((deed) => withSelections(operation, deed));
 }
 
+interface Context {
+  readonly schema: GraphQLSchema;
+  readonly keys: FetchKeys;
+}
+
+/** Where selections stand: what the text says the object is, and what it can be. */
+interface Place {
+  readonly type: GraphQLCompositeType;
+  readonly objects: readonly GraphQLObjectType[];
+}
+
+/**
+ * The selections under the fetches' names. Fragments that can't apply are left out, and those that change nothing
+ * opened: the native planner finds no way through some of either.
+ */
 function toFetchSelections(
   set: SelectionSetNode,
-  keys: FetchKeys,
-  isRoot: boolean,
+  place: Place,
+  context: Context,
 ): readonly SelectionNode[] {
-  return set.selections.flatMap((selection): SelectionNode[] => {
-    if (selection.kind === Kind.FIELD) {
-      if (isRoot && selection.name.value.startsWith('__')) return [];
-      return [toFetchField(selection, keys)];
-    }
+  return set.selections.flatMap((selection): readonly SelectionNode[] => {
+    if (selection.kind === Kind.FIELD) return [toFetchField(selection, place, context)];
     if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
-    const selections = toFetchSelections(selection.selectionSet, keys, isRoot);
-    if (selections.length === 0) return [];
+
+    const inside = narrow(place, selection.typeCondition, context.schema);
+    if (inside.objects.length === 0) return [];
+    const opened = isObjectType(place.type) ? place : inside;
+    const selections = toFetchSelections(selection.selectionSet, opened, context);
+    if (opened === place || selections.length === 0) return selections;
     return [{ ...selection, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
   });
 }
 
-function toFetchField(field: FieldNode, keys: FetchKeys): FieldNode {
+function narrow(place: Place, condition: NamedTypeNode | undefined, schema: GraphQLSchema): Place {
+  const type = condition && schema.getType(condition.name.value);
+  if (!isCompositeType(type)) return place;
+  const possible = objectsOf(type, schema);
+  return { type, objects: place.objects.filter((object) => possible.includes(object)) };
+}
+
+function objectsOf(
+  type: GraphQLCompositeType,
+  schema: GraphQLSchema,
+): readonly GraphQLObjectType[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+}
+
+function toFetchField(field: FieldNode, { type: parent }: Place, context: Context): FieldNode {
   const { alias: _, selectionSet, ...rest } = field;
-  const key = keys.get(field);
-  const selections = selectionSet ? toFetchSelections(selectionSet, keys, false) : [];
+  const key = context.keys.get(field);
+  const type = getNamedType(fieldOf(context.schema, parent, field.name.value)?.type);
   return {
     ...rest,
     ...(key !== undefined &&
       key !== field.name.value && { alias: { kind: Kind.NAME, value: key } }),
-    ...(selectionSet && {
-      selectionSet: {
-        kind: Kind.SELECTION_SET,
-        // An object of which nothing else is wanted: whether it exists still is.
-        selections: selections.length > 0 ? selections : [TYPENAME],
-      },
-    }),
+    ...(selectionSet &&
+      isCompositeType(type) && { selectionSet: toFetchSet(selectionSet, type, context) }),
   };
+}
+
+function toFetchSet(
+  set: SelectionSetNode,
+  type: GraphQLCompositeType,
+  context: Context,
+): SelectionSetNode {
+  const objects = objectsOf(type, context.schema);
+  const selections = toFetchSelections(set, { type, objects }, context);
+  // An object of which nothing else is wanted: whether it exists still is.
+  return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] };
+}
+
+function isIntrospection(selection: SelectionNode): boolean {
+  return selection.kind === Kind.FIELD && selection.name.value.startsWith('__');
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

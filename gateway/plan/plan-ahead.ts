@@ -2,11 +2,17 @@ import { type DocumentNode, type GraphQLSchema, validate } from 'graphql';
 import { Lru } from '../compile/lru.ts';
 import { planIdOf } from './plan-id.ts';
 import type { ExecutablePlan, Planner } from './planner.ts';
+import { settleConditions } from './settle-conditions.ts';
 
 /** A planner that knows what it is asked for most. */
 export interface PopularPlanner {
-  plan(document: DocumentNode, signal: AbortSignal): Promise<ExecutablePlan>;
-  /** Documents, the most used first. */
+  /** Plans what the variables include of a document. */
+  plan(
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    signal: AbortSignal,
+  ): Promise<ExecutablePlan>;
+  /** Documents without conditions, the most used first. */
   mostUsed(count: number): readonly DocumentNode[];
 }
 
@@ -19,7 +25,8 @@ interface Usage {
 export function countUses(planner: Planner, maxPlans: number): PopularPlanner {
   const usages = new Lru<Usage>(maxPlans);
   return {
-    plan(document, signal) {
+    plan(conditional, variables, signal) {
+      const document = settleConditions(conditional, variables);
       const id = planIdOf(document);
       const usage = usages.get(id) ?? { document, uses: 0 };
       usage.uses += 1;

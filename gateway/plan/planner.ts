@@ -11,6 +11,8 @@ import { type Step, toStep } from './steps.ts';
 export interface ExecutablePlan {
   readonly id: string;
   readonly supergraph: Supergraph;
+  /** What is planned, without conditions. */
+  readonly document: DocumentNode;
   /** Null when no subgraph has to be asked. */
   readonly step: Step | null;
 }
@@ -60,14 +62,15 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
     const documents = toFetchDocuments(document, supergraph.schema);
     const steps = (await Promise.all(documents.map(planSteps))).flat();
-    if (steps.length === 0) return { id, supergraph, step: null };
-    return { id, supergraph, step: steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps } };
+    if (steps.length === 0) return { id, supergraph, document, step: null };
+    const step: Step = steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps };
+    return { id, supergraph, document, step };
   }
 
   async function planSteps(document: DocumentNode): Promise<readonly Step[]> {
     try {
       const { node } = await process.plan(print(document));
-      return node ? [toStep(node)] : [];
+      return node ? [toStep(node, supergraph)] : [];
     } catch (error) {
       const isFailed = error instanceof ApiError && error.code === 'PLAN_FAILED';
       const staged = isFailed ? stageRequirements(document, supergraph) : null;

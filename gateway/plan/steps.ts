@@ -7,12 +7,17 @@ import type {
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationTypeNode,
   parse,
+  print,
   type SelectionSetNode,
+  stripIgnoredCharacters,
 } from 'graphql';
+import type { Supergraph } from '../compile/supergraph.ts';
+import { separateFields } from './separate-fields.ts';
 
 /** What has to happen for an operation, in a form that is ready to run many times. */
 export type Step =
@@ -85,82 +90,114 @@ export type Rewrite =
   | { readonly kind: 'RENAME'; readonly path: readonly RewriteSegment[]; readonly key: string };
 
 /** Turns a plan of the planner into steps. */
-export function toStep(node: PlanNode): Step {
-  return toStepAt(node, []);
+export function toStep(node: PlanNode, supergraph: Supergraph): Step {
+  return toStepAt(node, [], supergraph);
 }
 
-function toStepAt(node: PlanNode, path: readonly FlattenNodePathSegment[]): Step {
+function toStepAt(
+  node: PlanNode,
+  path: readonly FlattenNodePathSegment[],
+  supergraph: Supergraph,
+): Step {
+  const toInner = (inner: PlanNode) => toStepAt(inner, path, supergraph);
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'SEQUENCE', steps: node.nodes.map((inner) => toStepAt(inner, path)) };
+      return { kind: 'SEQUENCE', steps: node.nodes.map(toInner) };
     case 'Parallel':
-      return { kind: 'PARALLEL', steps: node.nodes.map((inner) => toStepAt(inner, path)) };
+      return { kind: 'PARALLEL', steps: node.nodes.map(toInner) };
     case 'Flatten':
-      return toStepAt(node.node, [...path, ...node.path]);
+      return toStepAt(node.node, [...path, ...node.path], supergraph);
     case 'Condition':
       return {
         kind: 'CONDITION',
         variable: node.condition,
-        whenTrue: node.ifClause ? toStepAt(node.ifClause, path) : null,
-        whenFalse: node.elseClause ? toStepAt(node.elseClause, path) : null,
+        whenTrue: node.ifClause ? toInner(node.ifClause) : null,
+        whenFalse: node.elseClause ? toInner(node.elseClause) : null,
       };
     case 'Fetch':
-      return node.requires ? toEntityFetch(node, path) : toRootFetch(node);
+      return node.requires ? toEntityFetch(node, path, supergraph) : toRootFetch(node, supergraph);
     case 'BatchFetch':
-      return toBatchedFetch(node);
+      return toBatchedFetch(node, supergraph);
     case 'Subscription':
-      return { kind: 'SUBSCRIPTION', source: toRootFetch(node.primary) };
+      return { kind: 'SUBSCRIPTION', source: toRootFetch(node.primary, supergraph) };
     case 'Defer':
       throw new Error('The planner gave a deferred node, and nobody asked for one.');
   }
 }
 
-function toRootFetch(node: FetchNode): RootFetch {
+function toRootFetch(node: FetchNode, supergraph: Supergraph): RootFetch {
+  const rootType = supergraph.schema.getRootType(
+    (node.operationKind ?? 'query') as OperationTypeNode,
+  );
+  const { request, selects, renames } = readFetch(node, rootType?.name ?? null, supergraph);
   return {
     kind: 'ROOT_FETCH',
-    request: toRequest(node),
-    outputRewrites: (node.outputRewrites ?? []).map(toRewrite),
-    selects: selectsOf(node.operation),
+    request,
+    outputRewrites: [...renames(''), ...(node.outputRewrites ?? []).map(toRewrite)],
+    selects,
   };
 }
 
-function toEntityFetch(node: FetchNode, path: readonly FlattenNodePathSegment[]): EntityFetch {
+function toEntityFetch(
+  node: FetchNode,
+  path: readonly FlattenNodePathSegment[],
+  supergraph: Supergraph,
+): EntityFetch {
+  const { request, selects, renames } = readFetch(node, null, supergraph);
+  const alias = '_entities';
   const batch: EntityBatch = {
-    alias: '_entities',
+    alias,
     variable: 'representations',
     paths: [path.map(toPathSegment)],
     requires: node.requires ?? [],
     inputRewrites: (node.inputRewrites ?? []).map(toRewrite),
-    outputRewrites: (node.outputRewrites ?? []).map(toRewrite),
-    selects: selectsOf(node.operation).get('_entities') ?? new Map(),
+    outputRewrites: [...renames(alias), ...(node.outputRewrites ?? []).map(toRewrite)],
+    selects: selects.get(alias) ?? new Map(),
   };
-  return { kind: 'ENTITY_FETCH', request: toRequest(node), batches: [batch] };
+  return { kind: 'ENTITY_FETCH', request, batches: [batch] };
 }
 
-function toBatchedFetch(node: BatchFetchNode): EntityFetch {
-  const selects = selectsOf(node.operation);
+function toBatchedFetch(node: BatchFetchNode, supergraph: Supergraph): EntityFetch {
+  const { request, selects, renames } = readFetch(node, null, supergraph);
   const batches = node.entityBatch.aliases.map((entry): EntityBatch => {
+    const { alias } = entry;
     return {
-      alias: entry.alias,
+      alias,
       variable: entry.representationsVariableName,
       paths: entry.paths.map((path) => path.map(toPathSegment)),
       requires: entry.requires,
       inputRewrites: (entry.inputRewrites ?? []).map(toRewrite),
-      outputRewrites: (entry.outputRewrites ?? []).map(toRewrite),
-      selects: selects.get(entry.alias) ?? new Map(),
+      outputRewrites: [...renames(alias), ...(entry.outputRewrites ?? []).map(toRewrite)],
+      selects: selects.get(alias) ?? new Map(),
     };
   });
-  return { kind: 'ENTITY_FETCH', request: toRequest(node), batches };
+  return { kind: 'ENTITY_FETCH', request, batches };
 }
 
-function toRequest(node: FetchNode | BatchFetchNode): SubgraphRequest {
-  const { operation, operationName, serviceName, operationKind, variableUsages } = node;
+function readFetch(
+  node: FetchNode | BatchFetchNode,
+  rootType: string | null,
+  { fieldTypes }: Supergraph,
+) {
+  const subgraph = node.serviceName;
+  const planned = parse(node.operation, { noLocation: true });
+  const separated = separateFields(planned, { subgraph, rootType, fieldTypes });
+  const text = separated ? stripIgnoredCharacters(print(separated.document)) : node.operation;
+  return {
+    request: toRequest(node, text),
+    selects: selectsOf(planned),
+    renames: (key: string) => separated?.renames.get(key) ?? [],
+  };
+}
+
+function toRequest(node: FetchNode | BatchFetchNode, document: string): SubgraphRequest {
+  const { operationName, serviceName, operationKind, variableUsages } = node;
   const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
   return {
     subgraph: serviceName,
     operationKind: operationKind ?? 'query',
-    document: operation,
-    bodyStart: `{"query":${JSON.stringify(operation)}${name}`,
+    document,
+    bodyStart: `{"query":${JSON.stringify(document)}${name}`,
     variables: variableUsages ?? [],
   };
 }
@@ -185,9 +222,8 @@ function toRewriteSegment(segment: { TypenameEquals: string[] } | { Key: string 
   return { kind: 'TYPES', types: segment.TypenameEquals };
 }
 
-function selectsOf(text: string): Selects {
+function selectsOf({ definitions }: DocumentNode): Selects {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  const { definitions } = parse(text, { noLocation: true });
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition);

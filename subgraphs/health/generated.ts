@@ -493,7 +493,7 @@ export type PrescriptionEdge = {
 export type PrescriptionDimension =
   /** Group: region code of the institution. */
   | 'DISTRICT'
-  /** Group: PrescriptionKind. */
+  /** Group: the kind of prescription. */
   | 'KIND'
   /** Group: month, YYYY-MM, Asia/Shanghai. */
   | 'MONTH'

@@ -46,7 +46,6 @@ it('starts each fetch when its own inputs are there, however long others take', 
   const result = executor({
     plan,
     operation,
-    document,
     transport,
     introspectionSchema: supergraph.schema,
   });

@@ -45,7 +45,6 @@ it('subscribe adds to each event what the other subgraphs know, and ends with th
   const results = subscribe({
     plan: await planner.plan(document, id),
     operation,
-    document,
     transport: async () => {
       return {
         status: 200,

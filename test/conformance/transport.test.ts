@@ -2,11 +2,16 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SubgraphCall } from '../../gateway/execute/execute.ts';
+import { retryCalls } from '../../gateway/execute/retry-calls.ts';
+import { createCallSigner } from '../../gateway/execute/sign-calls.ts';
 import {
+  BrokenConnection,
   createTransport,
   type PooledTransport,
   type TransportOptions,
 } from '../../gateway/execute/transport.ts';
+import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import type { ApiError } from '../../schema/contract/errors.ts';
 
 const call: SubgraphCall = {
   subgraph: 's',
@@ -14,6 +19,13 @@ const call: SubgraphCall = {
   kind: 'query',
   headers: { 'x-proof': 'p' },
   signal: new AbortController().signal,
+};
+
+const SIGNED = { name: 's', url: 'http://s.invalid/g', callKey: Buffer.alloc(32) };
+const CONTEXT = {
+  caller: PUBLIC_CALLER,
+  reason: { purpose: null, matter: null },
+  operationId: '',
 };
 
 describe('createTransport', () => {
@@ -94,23 +106,34 @@ describe('createTransport', () => {
     });
   });
 
-  it.each([
-    ['query', 2, 'a'],
-    ['mutation', 1, 'SUBGRAPH_UNAVAILABLE'],
-  ] as const)('sends a %s whose connection breaks %i time(s)', async (kind, times, outcome) => {
+  it('sends nothing twice when a connection breaks, and says that it broke', async () => {
     let received = 0;
-    const transport = await start(({ socket }, response) => {
+    const transport = await start(({ socket }) => {
       received += 1;
-      if (received === 1) socket.destroy();
-      else response.end('a');
+      socket.destroy();
     });
 
-    const result = await transport({ ...call, kind }).then(
-      ({ body }) => body.toString(),
-      ({ code }) => code,
-    );
+    const error = await transport(call).catch((cause: unknown) => cause);
 
-    expect([result, received]).toEqual([outcome, times]);
+    expect(error).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    expect((error as ApiError).originalError).toBeInstanceOf(BrokenConnection);
+    expect(received).toBe(1);
+  });
+
+  it('signs a query anew whose connection broke after it was read', async () => {
+    const seen: unknown[] = [];
+    const transport = await start(({ socket, headers }, response) => {
+      const isRepeated = seen.includes(headers.signature);
+      seen.push(headers.signature);
+      if (seen.length === 1) socket.destroy();
+      else response.writeHead(isRepeated ? 401 : 200).end('a');
+    });
+    const sign = createCallSigner(transport, { subgraphs: [SIGNED], now: () => new Date() });
+    const send = retryCalls(sign(CONTEXT), { deadlineMs: 3_000, random: () => 0 });
+
+    const { status } = await send(call);
+
+    expect([status, seen.length]).toEqual([200, 2]);
   });
 });
 

@@ -10,9 +10,9 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import { isIncluded } from '../../compile/conditions.ts';
 import { fieldOf } from '../../compile/fields.ts';
 import { responseKeyOf } from '../../plan/fetch-keys.ts';
-import { isIncluded } from '../shape.ts';
 import { NotCompiled } from './misfit.ts';
 
 /** What a subgraph's operation makes its answer look like, field by field in order. */

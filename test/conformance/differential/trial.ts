@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, graphql, parse } from 'graphql';
+import { type GraphQLSchema, graphql, parse, print } from 'graphql';
 import { createCompiler, type OperationRequest } from '../../../gateway/compile/compile.ts';
 import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type SubgraphTransport,
 } from '../../../gateway/execute/execute.ts';
 import { createPlanner } from '../../../gateway/plan/planner.ts';
+import { settleConditions } from '../../../gateway/plan/settle-conditions.ts';
 import { compose } from '../support/federation.ts';
 import { withLink } from '../support/subgraph-server.ts';
 import { compareBothWays } from './both-ways.ts';
@@ -102,11 +103,10 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
 
   async function toOptions(request: OperationRequest, lostShare: number): Promise<ExecuteOptions> {
     const operation = compile(request);
-    const { document, id } = operation;
+    const document = settleConditions(operation.document, operation.variables);
     return {
-      plan: await planner.plan(document, id),
+      plan: await planner.plan(document, print(document)),
       operation,
-      document,
       transport: createLossyTransport(schemas, lostShare),
       introspectionSchema: supergraph.schema,
       deadlineMs: 10_000,
@@ -123,7 +123,7 @@ function mangling(transport: SubgraphTransport, seed: string): SubgraphTransport
   };
 }
 
-function toSubgraph(
+export function toSubgraph(
   sdl: string,
   resolvers: Record<string, Record<string, unknown>>,
 ): GraphQLSchema {
@@ -142,7 +142,7 @@ function toSubgraph(
 }
 
 /** Calls the subgraphs in this process; a share of the calls, which their text decides, fails. */
-function createLossyTransport(
+export function createLossyTransport(
   schemas: ReadonlyMap<string, GraphQLSchema>,
   lostShare: number,
 ): SubgraphTransport {

@@ -15,6 +15,7 @@ import {
 import { createExecutor } from '../../../gateway/execute/executor.ts';
 import { createTransport } from '../../../gateway/execute/transport.ts';
 import { createPlanner } from '../../../gateway/plan/planner.ts';
+import { settleConditions } from '../../../gateway/plan/settle-conditions.ts';
 import {
   type Disturbance,
   type SeenRequest,
@@ -101,12 +102,11 @@ export async function startFederation(
     async run(request, permit = (document) => document) {
       seen.length = 0;
       const operation = compile(request);
-      const document = permit(operation.document);
+      const document = settleConditions(permit(operation.document), operation.variables);
       const plan = await planner.plan(document, print(document));
       const wanted = {
         plan,
         operation,
-        document,
         transport,
         introspectionSchema: supergraph.schema,
         deadlineMs,

@@ -81,6 +81,18 @@ export default defineConformance({
       requests: { a: 1 },
     },
     {
+      title: 'asks nothing of fragments that no object can meet',
+      query: '{ found { ... on Person { ... on Found { ... on Shop { turnover } } } } }',
+      data: { found: [{}, {}, null] },
+      requests: { a: 1 },
+    },
+    {
+      title: 'selects by type through interfaces and unions inside one another',
+      query:
+        '{ found { ... on Node { ... on Found { ... on Node { id } ... on Shop { ... on Node { label: id } } } } } }',
+      data: { found: [{ id: 'p' }, { id: 's', label: 's' }, null] },
+    },
+    {
       title: 'reads an interface without asking for the type',
       query: '{ pets { size ... on Cat { lives } name } }',
       data: {
