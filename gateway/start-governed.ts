@@ -11,6 +11,7 @@ import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { createExchange } from './exchange/local-transport.ts';
+import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import { measureCalls } from './execute/measure-calls.ts';
@@ -63,7 +64,21 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
-  const exchange = createExchange({ now, onError: (cause) => onError(cause, 'exchange') });
+  const uses = startUses(settings, {
+    log,
+    registry: metrics.registry,
+    subjectKeys: new Map(
+      settings.subgraphs.map(({ name, callKey }) => [name, createSecretKey(callKey)]),
+    ),
+    now,
+    onError: (cause) => onError(cause, 'uses'),
+  });
+  const exchange = createExchange({
+    now,
+    secret: createSecretKey(settings.recordKey),
+    uses,
+    onError: (cause) => onError(cause, 'exchange'),
+  });
   const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({
@@ -87,7 +102,7 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: null,
       limits: settings,
-      examine: examineThem(settings, { keys, records, generations }),
+      examine: examineThem(settings, { keys, records, generations, uses }),
       metrics,
       log,
       onError,
@@ -101,7 +116,7 @@ export async function startGoverned(
     reload: generations.reload,
     close: async () => {
       await server.close();
-      await Promise.all([generations.close(), records.close(), pools.close()]);
+      await Promise.all([generations.close(), uses.close(), records.close(), pools.close()]);
     },
   };
 }
@@ -146,15 +161,18 @@ interface Needs {
   readonly keys: KeySet;
   readonly records: RecordStore;
   readonly generations: Generations;
+  readonly uses: RunningUses;
 }
 
-function examineThem({ subgraphs }: GovernedSettings, { keys, records, generations }: Needs) {
+function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
+  const { keys, records, generations, uses } = needs;
   // Without policy and supergraph the program would not have started.
   const loaded = () => true;
   const checks = {
     needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
     subgraphs: Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)])),
     schema: generations.state,
+    uses: uses.lag,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);
 }

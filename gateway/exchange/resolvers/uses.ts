@@ -16,8 +16,8 @@ import { daysOf } from '../uses/days.ts';
 import { listReports, reviewReport } from '../uses/emergency-report-list.ts';
 import { enterpriseUsesFor } from '../uses/enterprise-uses-for.ts';
 import { listRecords } from '../uses/records-of-use.ts';
-import { listUses, sumByDay, type UseFilter } from '../uses/uses-of-owner.ts';
 import { pageOfUses } from '../uses/uses-of-enterprise.ts';
+import { listUses, sumByDay, type UseFilter } from '../uses/uses-of-owner.ts';
 
 /** Days of a list of an owner's uses when none are asked for. */
 const OWNER_DAYS = 30;
@@ -61,7 +61,9 @@ export const uses: Resolvers = {
     reviewEmergencyReport: async (_, { report, lastRecord, comment }, context) => {
       const { uses, call, now } = context;
       if (comment.trim() === '' || comment.length > MAX_COMMENT)
-        throw new ApiError('VALUE_INVALID', { detail: 'Say in 1 to 2000 characters what you found.' });
+        throw new ApiError('VALUE_INVALID', {
+          detail: 'Say in 1 to 2000 characters what you found.',
+        });
       const owner = ownerOf(context);
       const review = { owner, report, lastRecord, comment, by: call.caller.subject, at: now };
       await reviewReport(uses.db, review);

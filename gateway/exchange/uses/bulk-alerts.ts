@@ -1,5 +1,5 @@
-import type { BulkLimits } from './bulk-limits.ts';
 import type { Transaction } from '../database.ts';
+import type { BulkLimits } from './bulk-limits.ts';
 import { type Span, USED } from './used.ts';
 
 /** A reader under a valid grant got more from an owner than somebody of its role usually needs. */
@@ -31,12 +31,6 @@ export async function raiseBulkAlerts(
   const lines = JSON.stringify(toLines(limits));
   for (const sql of [MINUTES, LATE]) await transaction.query(sql, [first, last, lines]);
   return transaction.query<BulkAlert>(ALERTS, [first, last, lines]);
-}
-
-/** Forgets what lies before every window that can still be asked for. */
-export async function forgetOldWindows(transaction: Transaction): Promise<void> {
-  await transaction.query(`DELETE FROM use_of_minute WHERE minute < now() - interval '25 hours'`);
-  await transaction.query(`DELETE FROM use_of_late WHERE last_at < now() - interval '25 hours'`);
 }
 
 function toLines(limits: BulkLimits) {

@@ -1,6 +1,6 @@
-import { hashSubject } from '../../../schema/contract/subject-hash.ts';
-import { hasRow } from '../../../schema/contract/rows.ts';
 import { rowsOf } from '../../../schema/contract/decide.ts';
+import { hasRow } from '../../../schema/contract/rows.ts';
+import { hashSubject } from '../../../schema/contract/subject-hash.ts';
 import type { Context } from '../context.ts';
 import { addDays, type DaysAsked, daysOf } from './days.ts';
 import { createKinds } from './tellable.ts';

@@ -1,13 +1,15 @@
+import type { ExchangeDatabase, Transaction } from '../database.ts';
 import { type BulkAlert, raiseBulkAlerts } from './bulk-alerts.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { type OpenedReport, reportEmergencies } from './emergency-reports.ts';
 import { rollUp } from './roll-up.ts';
-import type { ExchangeDatabase, Transaction } from '../database.ts';
 import type { Span } from './used.ts';
 
 /** What came of a few records. */
 export interface Followed {
   readonly records: number;
+  /** How often an owner answered and reported nothing that left. */
+  readonly silent: number;
   readonly alerts: readonly BulkAlert[];
   readonly reports: readonly OpenedReport[];
 }
@@ -24,7 +26,7 @@ export interface FollowParts {
 /** A window of a bulk reader is looked at where a span ends, so no span is longer than this. */
 const MAX_SPAN_MINUTES = 5;
 
-const NOTHING: Followed = { records: 0, alerts: [], reports: [] };
+const NOTHING: Followed = { records: 0, silent: 0, alerts: [], reports: [] };
 
 /**
  * Takes the next records into the views of use. The place and all that is counted up to it change in one transaction, so
@@ -39,18 +41,18 @@ export async function followRecords(parts: FollowParts): Promise<Followed> {
     const span = await nextSpan(transaction, maxRecords);
     if (span === null) return NOTHING;
 
-    await rollUp(transaction, span);
+    const silent = await rollUp(transaction, span);
     const alerts = await raiseBulkAlerts(transaction, span, limits);
     const reports = await reportEmergencies(transaction, span, dueOn);
     await transaction.query('UPDATE use_place SET sequence = $1', [span.last]);
-    return { records: span.last - span.first + 1, alerts, reports };
+    return { records: span.last - span.first + 1, silent, alerts, reports };
   });
 }
 
-/** Held to the end of the transaction, so that whoever dies gives it back. */
+/** Held to the end of the transaction, so that whoever dies gives it back. Before the first record there is no table. */
 async function takeTurn(transaction: Transaction): Promise<boolean> {
   const [turn] = await transaction.query<{ mine: boolean }>(
-    `SELECT pg_try_advisory_xact_lock(hashtext('yaolian uses')) AS mine`,
+    `SELECT to_regclass('record') IS NOT NULL AND pg_try_advisory_xact_lock(hashtext('yaolian uses')) AS mine`,
   );
   return turn!.mine;
 }

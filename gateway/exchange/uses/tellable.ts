@@ -1,7 +1,7 @@
+import type { Requester } from '../../../schema/contract/decide.ts';
 import { decide } from '../../../schema/contract/decide.ts';
 import type { Policy } from '../../../schema/contract/policy.ts';
 import { PURPOSES_OF_ROLE, type Reason } from '../../../schema/contract/purpose.ts';
-import type { Requester } from '../../../schema/contract/decide.ts';
 
 /**
  * What an enterprise may be told of a coordinate that was read about it: the titles of its field sets, when the

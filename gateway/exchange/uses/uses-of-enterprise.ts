@@ -94,7 +94,7 @@ function compare(a: Position, b: Position): number {
   const i = a.findIndex((part, at) => part !== b[at]);
   if (i < 0) return 0;
   const isBefore = a[i]! < b[i]!;
-  return isBefore === (i > 0) ? -1 : 1;
+  return isBefore === i > 0 ? -1 : 1;
 }
 
 const USES = `
