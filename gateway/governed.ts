@@ -92,7 +92,7 @@ function govern(
     viewFor: ({ role }) => views(role).introspected,
     transportFor: ({ caller, reason, operation }) => {
       const mandate = { caller, reason, operationId: operation.id };
-      return joinTransports(exchange(mandate, policy), sign(mandate));
+      return joinTransports(exchange(mandate, { policy, verifyMatter }), sign(mandate));
     },
     onError,
   });

@@ -73,13 +73,13 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'uses'),
   });
+  const literalsKey = createSecretKey(settings.recordKey);
   const exchange = createExchange({
     now,
-    secret: createSecretKey(settings.recordKey),
+    secret: literalsKey,
     uses,
     onError: (cause) => onError(cause, 'exchange'),
   });
-  const literalsKey = createSecretKey(settings.recordKey);
   const generations = await startGenerations({
     open: openGoverned({
       load,

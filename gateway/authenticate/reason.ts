@@ -35,6 +35,14 @@ export async function stateReason(
   return { purpose, matter };
 }
 
+/** The headers that state a purpose and a matter. */
+export function toReasonHeaders(purpose: Purpose | null, matter: string | null): RequestHeaders {
+  return {
+    ...(purpose !== null && { 'x-purpose': [purpose] }),
+    ...(matter !== null && { 'x-matter': [encodeURIComponent(matter)] }),
+  };
+}
+
 function readPurpose(headers: RequestHeaders, caller: Caller): Purpose | null {
   const purpose = readHeader(headers, PURPOSE);
   if (purpose === null) return null;

@@ -3,17 +3,23 @@ import type { Requester } from '../../schema/contract/decide.ts';
 import type { Policy, SharedSet } from '../../schema/contract/policy.ts';
 import { isKnownTo } from './known.ts';
 
-/** The agreements in force today, with the field sets that the requester may know of. */
-export function agreementsFor(policy: Policy, requester: Requester): readonly Agreement[] {
-  const { caller, today } = requester;
-  const sets = [...new Set([...policy.rules.values()].flatMap(({ sets }) => sets))].filter(
-    (set) => today >= set.validFrom && today <= set.validTo && isKnownTo(caller.role, set),
-  );
-  const byId = Map.groupBy(sets, ({ agreementId }) => agreementId);
-  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, known]) => toAgreement(known));
+/** An agreement as far as somebody may know of it. */
+export interface AgreementInView extends Omit<Agreement, 'fieldSets'> {
+  readonly fieldSets: readonly SharedSet[];
 }
 
-function toAgreement(sets: readonly SharedSet[]): Agreement {
-  const { agreementId: id, agreementVersion: version, owner, validFrom, validTo } = sets[0]!;
-  return { id, owner, version, validFrom, validTo, fieldSets: sets };
+/** The agreements in force today, with the field sets that the requester may know of, in order of id. */
+export function agreementsFor(policy: Policy, requester: Requester): readonly AgreementInView[] {
+  const { caller, today } = requester;
+  const sets = new Set([...policy.rules.values()].flatMap((rule) => rule.sets));
+  const known = [...sets].filter(
+    (set) => today >= set.validFrom && today <= set.validTo && isKnownTo(caller, set),
+  );
+  const byId = Map.groupBy(known, ({ agreementId }) => agreementId);
+  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, those]) => toAgreement(those));
+}
+
+function toAgreement(fieldSets: readonly SharedSet[]): AgreementInView {
+  const { agreementId: id, agreementVersion: version, owner, validFrom, validTo } = fieldSets[0]!;
+  return { id, owner, version, validFrom, validTo, fieldSets };
 }

@@ -1,6 +1,9 @@
 import type { CallContext } from '../../schema/contract/call.ts';
 import type { PageCipher } from '../../schema/contract/page-cursor.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
+import type { Purpose, Reason } from '../../schema/contract/purpose.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { LegalClauses } from './catalogue/legal-clauses.ts';
 import type { ExchangeRights } from './rights.ts';
 import type { Uses } from './uses/uses.ts';
 
@@ -13,8 +16,16 @@ export interface Context {
   readonly rights: ExchangeRights;
   /** The policy in force when the call came. */
   readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly clauses: LegalClauses;
   readonly cursors: PageCipher;
   readonly now: Date;
+  /**
+   * Another reason of the caller's, checked as that of an operation is.
+   *
+   * @throws ApiError as for the operation that stated it.
+   */
+  stateReason(purpose: Purpose | null, matter: string | null): Promise<Reason>;
   /** What the views of use are read with. */
   readonly uses: Uses;
 }

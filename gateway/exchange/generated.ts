@@ -1,5 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agreement, FieldSet } from '../../schema/contract/agreement.ts';
+import type { AgreementInView } from './agreements-for.ts';
+import type { SharedSet } from '../../schema/contract/policy.ts';
+import type { NumberedGrant } from './numbered-grant.ts';
+import type { LegalClause } from './catalogue/legal-clauses.ts';
+import type { ListedField } from './catalogue/catalogue.ts';
+import type { ExplainedField, ExplainedSet } from './explain/explain.ts';
+import type { HeldRight } from './explain/rights-in-force.ts';
 import type { UseRow, ReaderRow, DayRow } from './uses/uses-of-owner.ts';
 import type { UseRecordRow } from './uses/records-of-use.ts';
 import type { BulkAlertRow } from './uses/bulk-alert-list.ts';
@@ -67,6 +73,15 @@ export type PageInfo = {
 export type Query = {
   /** The agreements that are in force today, in order of their id (共享协议). */
   readonly sharingAgreements?: Maybe<ReadonlyArray<SharingAgreement>>;
+  /** What is shared, field by field (数据目录): all that the caller may know of, in order of coordinate. */
+  readonly catalogue?: Maybe<CatalogueEntryConnection>;
+  /**
+   * Why a field is given or refused. It asks for no record and tells of none; what the caller may not know of is null, as
+   * is what doesn't exist.
+   */
+  readonly explain?: Maybe<Explanation>;
+  /** What is given to the caller for a purpose, in order of coordinate. */
+  readonly rightsInForce?: Maybe<RightInForceConnection>;
   /** Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first. */
   readonly uses?: Maybe<UseConnection>;
   /** The same in sums by day, oldest first; of at most 366 days, the last 30 unless others are asked for. */
@@ -89,6 +104,34 @@ export type Query = {
 
 export type QuerySharingAgreementsArgs = {
   owner?: InputMaybe<Owner>;
+};
+
+
+export type QueryCatalogueArgs = {
+  where?: InputMaybe<CatalogueWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExplainArgs = {
+  coordinate: Scalars['ID']['input'];
+  use?: Use;
+  purpose?: InputMaybe<Purpose>;
+  matter?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<SomebodyInput>;
+};
+
+
+export type QueryRightsInForceArgs = {
+  purpose?: InputMaybe<Purpose>;
+  as?: InputMaybe<SomebodyInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -142,6 +185,55 @@ export type QueryUsesOfMyEnterpriseArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a search of the catalogue asks for; each that is given narrows it. */
+export type CatalogueWhere = {
+  /** Part of a coordinate, of its description or of a field set's title, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly owner?: InputMaybe<Owner>;
+  readonly sharing?: InputMaybe<Sharing>;
+  readonly level?: InputMaybe<Level>;
+};
+
+/** Somebody whose rights are explained. */
+export type SomebodyInput = {
+  readonly role: Role;
+  /** Prefix of region codes that the authority covers. */
+  readonly region?: Scalars['String']['input'];
+  /** Supervision grids (监管网格). */
+  readonly grids?: ReadonlyArray<Scalars['String']['input']>;
+  /** The partner's own unified social credit code. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CatalogueEntryConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<CatalogueEntry>>;
+  readonly edges?: Maybe<ReadonlyArray<CatalogueEntryEdge>>;
+  readonly pageInfo?: Maybe<PageInfo>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CatalogueEntryEdge = {
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  readonly node?: Maybe<CatalogueEntry>;
+};
+
+/** One field as the catalogue lists it. */
+export type CatalogueEntry = {
+  /** As `Type.field`. */
+  readonly coordinate: Scalars['ID']['output'];
+  /** In the owner's words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Those who define it; each has to give it. */
+  readonly owners: ReadonlyArray<Owner>;
+  readonly level: Level;
+  /** What it is shown through to those who don't have it in the clear. */
+  readonly mask?: Maybe<Mask>;
+  /** The strictest attribute of its field sets. */
+  readonly sharing: Sharing;
+  /** Each of them has to give it; the strictest decides. */
+  readonly fieldSets: ReadonlyArray<SharedFieldSet>;
+};
+
 /** What one owner shares, with whom, for what and how long (数据共享协议). */
 export type SharingAgreement = {
   readonly id: Scalars['ID']['output'];
@@ -151,21 +243,189 @@ export type SharingAgreement = {
   readonly validFrom: Scalars['Date']['output'];
   /** Last day in force. */
   readonly validTo: Scalars['Date']['output'];
+  /** Those that the caller may know of. */
   readonly fieldSets: ReadonlyArray<SharedFieldSet>;
 };
 
-/** Coordinates that are shared together (共享字段集). */
+/** Fields that are shared together (共享字段集). */
 export type SharedFieldSet = {
   /** The scope that the owner's schema asks for, such as `health:prescriptions`. */
   readonly scope: Scalars['ID']['output'];
+  readonly owner: Owner;
   /** In the words of the law and the agencies. */
   readonly title: Scalars['String']['output'];
   readonly sharing: Sharing;
-  /** The clause that the sharing rests on: `clauseId` of `legalClauses`. */
-  readonly legalBasis: Scalars['ID']['output'];
+  readonly legalBasis: LegalBasis;
   /** As `Type.field`. */
-  readonly coordinates: ReadonlyArray<Scalars['String']['output']>;
+  readonly coordinates: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who has it, for what and how; for the agencies. */
+  readonly grants?: Maybe<ReadonlyArray<SharingGrant>>;
 };
+
+/** The clause of a statute that a sharing rests on (法律依据). */
+export type LegalBasis = {
+  readonly clauseId: Scalars['ID']['output'];
+  readonly law?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** What it says, in short. */
+  readonly gist?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of a field set: to whom, for what, how and for which records. */
+export type SharingGrant = {
+  /** Its place in the field set, from 0. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly to?: Maybe<ReadonlyArray<Role>>;
+  /** Null where no purpose is needed. */
+  readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
+  readonly effect?: Maybe<GrantEffect>;
+  /** Any of these. */
+  readonly rows?: Maybe<ReadonlyArray<RowScope>>;
+  /** Those that are given in the clear although the others are masked. */
+  readonly clearRows?: Maybe<ReadonlyArray<RowScope>>;
+  /** Besides being read. */
+  readonly uses?: Maybe<ReadonlyArray<UseMode>>;
+};
+
+/** Why a field is given or refused. */
+export type Explanation = {
+  readonly coordinate: Scalars['ID']['output'];
+  readonly use: Use;
+  readonly effect: Effect;
+  /** Why it is refused: the code that an operation's `extensions.access` has. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The code as a sentence that says what to do next. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The mask that it is shown through. */
+  readonly mask?: Maybe<Mask>;
+  /** What each field set says; the strictest decides. */
+  readonly fieldSets: ReadonlyArray<ExplainedFieldSet>;
+};
+
+/** What one field set says of a field. */
+export type ExplainedFieldSet = {
+  readonly fieldSet: SharedFieldSet;
+  readonly agreementId: Scalars['ID']['output'];
+  readonly agreementVersion: Scalars['Int']['output'];
+  readonly effect: Effect;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The records that are given, in words; null where none are. */
+  readonly rows?: Maybe<Scalars['String']['output']>;
+  /** The records that are given in the clear although the others are masked, in words. */
+  readonly clearRows?: Maybe<Scalars['String']['output']>;
+  /** What the agreement names for the role: state one of these. Empty where it needs none or gives nothing. */
+  readonly purposesNamed: ReadonlyArray<Purpose>;
+  /** The line that decided; for the agencies. */
+  readonly grant?: Maybe<SharingGrant>;
+};
+
+export type RightInForceConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<RightInForce>>;
+  readonly edges?: Maybe<ReadonlyArray<RightInForceEdge>>;
+  readonly pageInfo?: Maybe<PageInfo>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RightInForceEdge = {
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  readonly node?: Maybe<RightInForce>;
+};
+
+/** A field that somebody is given. */
+export type RightInForce = {
+  readonly coordinate: Scalars['ID']['output'];
+  readonly effect: Effect;
+  readonly mask?: Maybe<Mask>;
+  /** What it may be used for besides being read. */
+  readonly uses: ReadonlyArray<UseMode>;
+};
+
+/** What is done with a field. */
+export type Use =
+  | 'READ'
+  | 'FILTER'
+  | 'SORT'
+  | 'GROUP'
+  | 'AGGREGATE';
+
+/** What somebody gets. */
+export type Effect =
+  /** The value. */
+  | 'ALLOW'
+  /** The value through its mask, for some records in the clear. */
+  | 'MASK'
+  /** Totals that expose nobody. */
+  | 'TOTALS'
+  /** An announced refusal. */
+  | 'DENY'
+  /** A refusal that looks like absence. */
+  | 'HIDE';
+
+/** What a grant gives. */
+export type GrantEffect =
+  | 'CLEAR'
+  | 'MASKED'
+  | 'TOTALS';
+
+/** Which records a grant reaches. */
+export type RowScope =
+  | 'ALL'
+  /** Of the caller's region. */
+  | 'REGION'
+  /** Of the caller's grids. */
+  | 'GRIDS'
+  /** Of the caller's own enterprise and its shops. */
+  | 'OWN'
+  /** Of the matter's enterprises and persons. */
+  | 'MATTER'
+  /** Of the matter's persons alone. */
+  | 'MATTER_PERSONS';
+
+/** Why an operation is made. */
+export type Purpose =
+  /** 日常监管 */
+  | 'DAILY'
+  /** 案件办理 */
+  | 'CASE'
+  /** 联合检查 */
+  | 'JOINT'
+  /** 应急处置 */
+  | 'EMERGENCY'
+  /** 统计分析 */
+  | 'STATS'
+  /** 企业自查 */
+  | 'SELF_CHECK'
+  /** 数据上报 */
+  | 'UPLOAD';
+
+/** The roles that agreements name. */
+export type Role =
+  /** 公众 */
+  | 'public'
+  /** 市场监管网格员 */
+  | 'grid-supervisor'
+  /** 市场监管办案人员 */
+  | 'case-officer'
+  /** 市场监管分析人员 */
+  | 'market-analyst'
+  /** 卫生健康监督员 */
+  | 'health-supervisor'
+  /** 卫生健康分析人员 */
+  | 'health-analyst'
+  /** 医保监督员 */
+  | 'insurance-supervisor'
+  /** 医保分析人员 */
+  | 'insurance-analyst'
+  /** 公安办案民警 */
+  | 'police-officer'
+  /** 公安分析人员 */
+  | 'police-analyst'
+  /** 药品零售连锁企业 */
+  | 'chain-partner'
+  /** 药品追溯平台 */
+  | 'trace-partner'
+  /** 数据专员 */
+  | 'data-officer';
 
 /** Who owns a part of the graph. */
 export type Owner =
@@ -211,14 +471,15 @@ export type UseWhere = {
   readonly coordinate?: InputMaybe<Scalars['String']['input']>;
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   readonly agency?: InputMaybe<Scalars['String']['input']>;
-  readonly role?: InputMaybe<Scalars['String']['input']>;
-  /** As in `x-purpose`; `NONE` for uses without one. */
-  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+  readonly purpose?: InputMaybe<Purpose>;
+  /** True for those without a purpose alone, false for those with one. */
+  readonly isUnconditional?: InputMaybe<Scalars['Boolean']['input']>;
   readonly matter?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UseConnection = {
-  readonly nodes?: Maybe<ReadonlyArray<Use>>;
+  readonly nodes?: Maybe<ReadonlyArray<LineOfUse>>;
   readonly edges?: Maybe<ReadonlyArray<UseEdge>>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -226,11 +487,11 @@ export type UseConnection = {
 
 export type UseEdge = {
   readonly cursor: Scalars['String']['output'];
-  readonly node: Use;
+  readonly node: LineOfUse;
 };
 
 /** What one reader got from your agency on one day for one purpose and matter. */
-export type Use = {
+export type LineOfUse = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** Asia/Shanghai. */
   readonly day?: Maybe<Scalars['Date']['output']>;
@@ -252,9 +513,9 @@ export type Reader = {
   readonly subject?: Maybe<Scalars['ID']['output']>;
   /** As in the token: an agency, `partner` or `public`. */
   readonly agency?: Maybe<Scalars['String']['output']>;
-  readonly role?: Maybe<Scalars['String']['output']>;
-  /** As in `x-purpose`; null for what is shared unconditionally. */
-  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Role>;
+  /** Null for what is shared unconditionally. */
+  readonly purpose?: Maybe<Purpose>;
   /** The number of the case, joint inspection or emergency. */
   readonly matter?: Maybe<Scalars['String']['output']>;
 };
@@ -422,8 +683,8 @@ export type EnterpriseUse = {
   readonly day?: Maybe<Scalars['Date']['output']>;
   /** The agency that looked, never who. */
   readonly agency?: Maybe<Owner>;
-  /** As in `x-purpose`; null for what is shared unconditionally. */
-  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Null for what is shared unconditionally. */
+  readonly purpose?: Maybe<Purpose>;
   /** The agency that gave the data. */
   readonly owner?: Maybe<Owner>;
   /** Titles of the field sets that it belongs to, in their order. */
@@ -516,15 +777,33 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  SharingAgreement: ResolverTypeWrapper<Agreement>;
-  SharedFieldSet: ResolverTypeWrapper<FieldSet>;
+  CatalogueWhere: CatalogueWhere;
+  SomebodyInput: SomebodyInput;
+  CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['CatalogueEntry']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['CatalogueEntryEdge']>> }>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['CatalogueEntry']> }>;
+  CatalogueEntry: ResolverTypeWrapper<ListedField>;
+  SharingAgreement: ResolverTypeWrapper<AgreementInView>;
+  SharedFieldSet: ResolverTypeWrapper<SharedSet>;
+  LegalBasis: ResolverTypeWrapper<LegalClause>;
+  SharingGrant: ResolverTypeWrapper<NumberedGrant>;
+  Explanation: ResolverTypeWrapper<ExplainedField>;
+  ExplainedFieldSet: ResolverTypeWrapper<ExplainedSet>;
+  RightInForceConnection: ResolverTypeWrapper<Omit<RightInForceConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['RightInForce']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RightInForceEdge']>> }>;
+  RightInForceEdge: ResolverTypeWrapper<Omit<RightInForceEdge, 'node'> & { node?: Maybe<ResolversTypes['RightInForce']> }>;
+  RightInForce: ResolverTypeWrapper<HeldRight>;
+  Use: Use;
+  Effect: Effect;
+  GrantEffect: GrantEffect;
+  RowScope: RowScope;
+  Purpose: Purpose;
+  Role: null;
   Owner: null;
   Sharing: null;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UseWhere: UseWhere;
-  UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Use']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UseEdge']>> }>;
-  UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['Use'] }>;
-  Use: ResolverTypeWrapper<UseRow>;
+  UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['LineOfUse']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UseEdge']>> }>;
+  UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['LineOfUse'] }>;
+  LineOfUse: ResolverTypeWrapper<UseRow>;
   Reader: ResolverTypeWrapper<ReaderRow>;
   CoordinateOfUse: ResolverTypeWrapper<CoordinateOfUse>;
   DayOfUse: ResolverTypeWrapper<DayRow>;
@@ -559,13 +838,25 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  SharingAgreement: Agreement;
-  SharedFieldSet: FieldSet;
+  CatalogueWhere: CatalogueWhere;
+  SomebodyInput: SomebodyInput;
+  CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['CatalogueEntry']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['CatalogueEntryEdge']>> };
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CatalogueEntry']> };
+  CatalogueEntry: ListedField;
+  SharingAgreement: AgreementInView;
+  SharedFieldSet: SharedSet;
+  LegalBasis: LegalClause;
+  SharingGrant: NumberedGrant;
+  Explanation: ExplainedField;
+  ExplainedFieldSet: ExplainedSet;
+  RightInForceConnection: Omit<RightInForceConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['RightInForce']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RightInForceEdge']>> };
+  RightInForceEdge: Omit<RightInForceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RightInForce']> };
+  RightInForce: HeldRight;
   Mutation: Record<PropertyKey, never>;
   UseWhere: UseWhere;
-  UseConnection: Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Use']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UseEdge']>> };
-  UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['Use'] };
-  Use: UseRow;
+  UseConnection: Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['LineOfUse']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UseEdge']>> };
+  UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['LineOfUse'] };
+  LineOfUse: UseRow;
   Reader: ReaderRow;
   CoordinateOfUse: CoordinateOfUse;
   DayOfUse: DayRow;
@@ -631,12 +922,37 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   sharingAgreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingAgreement']>>, ParentType, ContextType, Partial<QuerySharingAgreementsArgs>>;
+  catalogue?: Resolver<Maybe<ResolversTypes['CatalogueEntryConnection']>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'coordinate' | 'use'>>;
+  rightsInForce?: Resolver<Maybe<ResolversTypes['RightInForceConnection']>, ParentType, ContextType, Partial<QueryRightsInForceArgs>>;
   uses?: Resolver<Maybe<ResolversTypes['UseConnection']>, ParentType, ContextType, Partial<QueryUsesArgs>>;
   usesByDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayOfUse']>>, ParentType, ContextType, Partial<QueryUsesByDayArgs>>;
   useRecords?: Resolver<Maybe<ResolversTypes['UseRecordConnection']>, ParentType, ContextType, RequireFields<QueryUseRecordsArgs, 'use'>>;
   bulkReaderAlerts?: Resolver<Maybe<ResolversTypes['BulkReaderAlertConnection']>, ParentType, ContextType, Partial<QueryBulkReaderAlertsArgs>>;
   emergencyReports?: Resolver<Maybe<ResolversTypes['EmergencyReportConnection']>, ParentType, ContextType, Partial<QueryEmergencyReportsArgs>>;
   usesOfMyEnterprise?: Resolver<Maybe<ResolversTypes['EnterpriseUseConnection']>, ParentType, ContextType, Partial<QueryUsesOfMyEnterpriseArgs>>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogueEntry']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogueEntryEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
+};
+
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  coordinate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Owner']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+  fieldSets?: Resolver<ReadonlyArray<ResolversTypes['SharedFieldSet']>, ParentType, ContextType>;
 };
 
 export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
@@ -650,11 +966,73 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
 
 export type SharedFieldSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedFieldSet'] = ResolversParentTypes['SharedFieldSet']> = {
   scope?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Owner'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
-  legalBasis?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  coordinates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  coordinates?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  grants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingGrant']>>, ParentType, ContextType>;
 };
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  clauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharingGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingGrant'] = ResolversParentTypes['SharingGrant']> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['GrantEffect']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RowScope']>>, ParentType, ContextType>;
+  clearRows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RowScope']>>, ParentType, ContextType>;
+  uses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseMode']>>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  coordinate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Use'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  fieldSets?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFieldSet']>, ParentType, ContextType>;
+};
+
+export type ExplainedFieldSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedFieldSet'] = ResolversParentTypes['ExplainedFieldSet']> = {
+  fieldSet?: Resolver<ResolversTypes['SharedFieldSet'], ParentType, ContextType>;
+  agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clearRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposesNamed?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['SharingGrant']>, ParentType, ContextType>;
+};
+
+export type RightInForceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightInForceConnection'] = ResolversParentTypes['RightInForceConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightInForce']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RightInForceEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RightInForceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightInForceEdge'] = ResolversParentTypes['RightInForceEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['RightInForce']>, ParentType, ContextType>;
+};
+
+export type RightInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightInForce'] = ResolversParentTypes['RightInForce']> = {
+  coordinate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  mask?: Resolver<Maybe<ResolversTypes['Mask']>, ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['UseMode']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = { PUBLIC: 'public', GRID_SUPERVISOR: 'grid-supervisor', CASE_OFFICER: 'case-officer', MARKET_ANALYST: 'market-analyst', HEALTH_SUPERVISOR: 'health-supervisor', HEALTH_ANALYST: 'health-analyst', INSURANCE_SUPERVISOR: 'insurance-supervisor', INSURANCE_ANALYST: 'insurance-analyst', POLICE_OFFICER: 'police-officer', POLICE_ANALYST: 'police-analyst', CHAIN_PARTNER: 'chain-partner', TRACE_PARTNER: 'trace-partner', DATA_OFFICER: 'data-officer' };
 
 export type OwnerResolvers = { MARKET_SUPERVISION: 'market-supervision', HEALTH: 'health', MEDICAL_INSURANCE: 'medical-insurance', PUBLIC_SECURITY: 'public-security', EXCHANGE: 'exchange' };
 
@@ -665,7 +1043,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseConnection'] = ResolversParentTypes['UseConnection']> = {
-  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Use']>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineOfUse']>>, ParentType, ContextType>;
   edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseEdge']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -673,10 +1051,10 @@ export type UseConnectionResolvers<ContextType = Context, ParentType extends Res
 
 export type UseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseEdge'] = ResolversParentTypes['UseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Use'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineOfUse'], ParentType, ContextType>;
 };
 
-export type UseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Use'] = ResolversParentTypes['Use']> = {
+export type LineOfUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineOfUse'] = ResolversParentTypes['LineOfUse']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reader?: Resolver<Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
@@ -690,8 +1068,8 @@ export type UseResolvers<ContextType = Context, ParentType extends ResolversPare
 export type ReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
   subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -798,7 +1176,7 @@ export type EnterpriseUseEdgeResolvers<ContextType = Context, ParentType extends
 export type EnterpriseUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseUse'] = ResolversParentTypes['EnterpriseUse']> = {
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -810,14 +1188,25 @@ export type Resolvers<ContextType = Context> = {
   Fen?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SharedFieldSet?: SharedFieldSetResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  SharingGrant?: SharingGrantResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplainedFieldSet?: ExplainedFieldSetResolvers<ContextType>;
+  RightInForceConnection?: RightInForceConnectionResolvers<ContextType>;
+  RightInForceEdge?: RightInForceEdgeResolvers<ContextType>;
+  RightInForce?: RightInForceResolvers<ContextType>;
+  Role?: RoleResolvers;
   Owner?: OwnerResolvers;
   Sharing?: SharingResolvers;
   Mutation?: MutationResolvers<ContextType>;
   UseConnection?: UseConnectionResolvers<ContextType>;
   UseEdge?: UseEdgeResolvers<ContextType>;
-  Use?: UseResolvers<ContextType>;
+  LineOfUse?: LineOfUseResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
   CoordinateOfUse?: CoordinateOfUseResolvers<ContextType>;
   DayOfUse?: DayOfUseResolvers<ContextType>;

@@ -1,10 +1,19 @@
-import type { FieldSet } from '../../schema/contract/agreement.ts';
-import type { Role } from '../../schema/contract/caller.ts';
+import type { Caller } from '../../schema/contract/caller.ts';
+import type { FieldRule, SharedSet } from '../../schema/contract/policy.ts';
 
 /**
- * Whether a role may know that a field set exists: who may have of it knows it, and data officers know what isn't
- * hidden, since they ask for it on behalf of their agencies. Everything else is as if it didn't exist.
+ * Whether a caller may know that a field set exists: who may have of it knows it; data officers know their own
+ * agency's and all that isn't hidden, since they ask for it. Everything else is as if it didn't exist.
  */
-export function isKnownTo(role: Role, { isHidden, grants }: FieldSet): boolean {
-  return (role === 'data-officer' && !isHidden) || grants.some(({ to }) => to.includes(role));
+export function isKnownTo(
+  { role, agency }: Caller,
+  set: Pick<SharedSet, 'owner' | 'grants' | 'isHidden'>,
+): boolean {
+  if (set.grants.some(({ to }) => to.includes(role))) return true;
+  return role === 'data-officer' && (!set.isHidden || set.owner === agency);
+}
+
+/** Whether a caller may know of a coordinate: of every field set that it stands in. */
+export function isInView(caller: Caller, { sets }: FieldRule): boolean {
+  return sets.every((set) => isKnownTo(caller, set));
 }

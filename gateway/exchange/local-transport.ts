@@ -3,8 +3,13 @@ import { type DocumentNode, execute, parse } from 'graphql';
 import { dayInChina } from '../../schema/contract/day.ts';
 import { createPageCipher } from '../../schema/contract/page-cursor.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
+import { readDocuments } from '../../schema/files.ts';
+import type { VerifyMatter } from '../authenticate/matters.ts';
+import { stateReason, toReasonHeaders } from '../authenticate/reason.ts';
 import { Lru } from '../compile/lru.ts';
-import type { SubgraphCall, SubgraphReply, SubgraphTransport } from '../execute/execute.ts';
+import type { SubgraphReply, SubgraphTransport } from '../execute/execute.ts';
+import { createCatalogues } from './catalogue/catalogue.ts';
+import { readLegalClauses } from './catalogue/legal-clauses.ts';
 import type { Context, ExchangeCaller } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { createRights } from './rights.ts';
@@ -20,19 +25,26 @@ export interface ExchangeParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** Calls to the exchange in somebody's name, under the policy in force. */
-export type Exchange = (caller: ExchangeCaller, policy: Policy) => SubgraphTransport;
+/** What is in force when a call comes, and whom to ask for matters. */
+export interface InForce {
+  readonly policy: Policy;
+  readonly verifyMatter: VerifyMatter;
+}
+
+/** Calls to the exchange in somebody's name. */
+export type Exchange = (call: ExchangeCaller, inForce: InForce) => SubgraphTransport;
 
 const MAX_DOCUMENTS = 1_000;
 
 /** The exchange as a subgraph in this process: it takes the calls that a plan makes and answers as subgraphs do. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const schema = createExchangeSchema();
+  const createContext = prepareContext(parts);
   const documents = new Lru<DocumentNode>(MAX_DOCUMENTS);
 
-  return (caller, policy) => async (call) => {
-    const { query, variables, operationName } = JSON.parse(call.body);
-    const context = createContext(caller, policy, parts);
+  return (call, inForce) => async (sent) => {
+    const { query, variables, operationName } = JSON.parse(sent.body);
+    const context = createContext(call, inForce);
     const { data, errors } = await execute({
       schema,
       document: parseOnce(query),
@@ -55,15 +67,29 @@ export function createExchange(parts: ExchangeParts): Exchange {
   }
 }
 
-function createContext(
-  caller: ExchangeCaller,
-  policy: Policy,
-  { secret, uses, ...parts }: ExchangeParts,
-): Context {
-  const now = parts.now();
-  const requester = { caller: caller.caller, reason: caller.reason, today: dayInChina(now) };
-  const cursors = createPageCipher(secret, caller.caller.subject);
-  return { call: caller, policy, now, cursors, uses, rights: createRights(policy, requester) };
+/** Makes each call's context of what all calls share. */
+function prepareContext({ now, secret, uses }: ExchangeParts) {
+  const catalogueOf = createCatalogues(readDocuments());
+  const clauses = readLegalClauses();
+
+  return (call: ExchangeCaller, { policy, verifyMatter }: InForce): Context => {
+    const { caller, reason } = call;
+    const at = now();
+    return {
+      call,
+      policy,
+      uses,
+      clauses,
+      now: at,
+      rights: createRights(policy, { caller, reason, today: dayInChina(at) }),
+      cursors: createPageCipher(secret, caller.subject),
+      get catalogue() {
+        return catalogueOf(policy);
+      },
+      stateReason: (purpose, matter) =>
+        stateReason(toReasonHeaders(purpose, matter), caller, verifyMatter),
+    };
+  };
 }
 
 function toReply(answer: object): SubgraphReply {
@@ -75,5 +101,5 @@ export function joinTransports(
   exchange: SubgraphTransport,
   others: SubgraphTransport,
 ): SubgraphTransport {
-  return (call: SubgraphCall) => (call.subgraph === 'exchange' ? exchange(call) : others(call));
+  return (call) => (call.subgraph === 'exchange' ? exchange(call) : others(call));
 }

@@ -2,9 +2,15 @@ import { enums } from './resolvers/enums.ts';
 
 /** The value behind each type of the schema, for the generated resolver types. */
 export const mappers = {
-  SharingAgreement: '../../schema/contract/agreement.ts#Agreement',
-  SharedFieldSet: '../../schema/contract/agreement.ts#FieldSet',
-  Use: './uses/uses-of-owner.ts#UseRow',
+  SharingAgreement: './agreements-for.ts#AgreementInView',
+  SharedFieldSet: '../../schema/contract/policy.ts#SharedSet',
+  SharingGrant: './numbered-grant.ts#NumberedGrant',
+  LegalBasis: './catalogue/legal-clauses.ts#LegalClause',
+  CatalogueEntry: './catalogue/catalogue.ts#ListedField',
+  Explanation: './explain/explain.ts#ExplainedField',
+  ExplainedFieldSet: './explain/explain.ts#ExplainedSet',
+  RightInForce: './explain/rights-in-force.ts#HeldRight',
+  LineOfUse: './uses/uses-of-owner.ts#UseRow',
   Reader: './uses/uses-of-owner.ts#ReaderRow',
   DayOfUse: './uses/uses-of-owner.ts#DayRow',
   UseRecord: './uses/records-of-use.ts#UseRecordRow',

@@ -58,6 +58,8 @@ const ERRORS = {
   FIELD_MASKED: [200, 'The owner shows your role this field through a mask.'],
   TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
 
+  // The exchange
+  OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
   // Views of use
   REPORT_UNKNOWN: [404, 'Your agency has no such report.'],
   REPORT_REVIEWED: [409, 'The report has been reviewed; what was read since is in another one.'],

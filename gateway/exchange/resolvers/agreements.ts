@@ -1,5 +1,6 @@
 import { agreementsFor } from '../agreements-for.ts';
 import type { Resolvers } from '../generated.ts';
+import { numberGrants } from '../numbered-grant.ts';
 
 export const agreements: Resolvers = {
   Query: {
@@ -8,4 +9,14 @@ export const agreements: Resolvers = {
         (agreement) => owner == null || agreement.owner === owner,
       ),
   },
+  SharedFieldSet: {
+    legalBasis: ({ legalBasis }, _, { clauses }) => clauses(legalBasis),
+    grants: (set) => numberGrants(set),
+  },
+  SharingGrant: {
+    purposes: ({ purposes }) => purposes ?? null,
+    clearRows: ({ clearRows }) => clearRows ?? [],
+    uses: ({ uses }) => uses ?? [],
+  },
+  LegalBasis: { clauseId: ({ id }) => id },
 };

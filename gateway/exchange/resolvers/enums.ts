@@ -1,4 +1,5 @@
 import type { Sharing } from '../../../schema/contract/agreement.ts';
+import { ROLES, type Role } from '../../../schema/contract/caller.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
 
 /** The words of the schema for values that the contract writes otherwise. */
@@ -10,6 +11,9 @@ export const enums = {
     PUBLIC_SECURITY: 'public-security',
     EXCHANGE: 'exchange',
   } satisfies Record<string, OwnerName>,
+  Role: Object.fromEntries(
+    ROLES.map((role) => [role.toUpperCase().replaceAll('-', '_'), role]),
+  ) as Readonly<Record<string, Role>>,
   Sharing: {
     UNCONDITIONAL: '无条件共享',
     CONDITIONAL: '有条件共享',

@@ -10,8 +10,9 @@ export interface UseFilter {
   readonly subject?: string | null;
   readonly agency?: string | null;
   readonly role?: string | null;
-  /** `NONE` for uses without a purpose. */
   readonly purpose?: string | null;
+  /** Whether the uses have no purpose. */
+  readonly isUnconditional?: boolean | null;
   readonly matter?: string | null;
 }
 
@@ -86,10 +87,9 @@ export async function sumByDay(db: Transaction, asked: UsesAsked): Promise<reado
 }
 
 function valuesOf({ owner, days, filter }: UsesAsked): readonly unknown[] {
-  const { coordinate, subject, agency, role, purpose, matter } = filter;
-  return [owner, days.from, days.to, coordinate, subject, agency, role, purpose, matter].map(
-    (value) => value ?? null,
-  );
+  const { coordinate, subject, agency, role, purpose, matter, isUnconditional } = filter;
+  const readers = [subject, agency, role, purpose, matter, isUnconditional];
+  return [owner, days.from, days.to, coordinate, ...readers].map((value) => value ?? null);
 }
 
 const SOURCE = `use_of_day use
@@ -99,8 +99,9 @@ const SOURCE = `use_of_day use
     AND ($5::text IS NULL OR reader.subject = $5)
     AND ($6::text IS NULL OR reader.agency = $6)
     AND ($7::text IS NULL OR reader.role = $7)
-    AND ($8::text IS NULL OR COALESCE(reader.purpose, 'NONE') = $8)
-    AND ($9::text IS NULL OR reader.matter = $9)`;
+    AND ($8::text IS NULL OR reader.purpose = $8)
+    AND ($9::text IS NULL OR reader.matter = $9)
+    AND ($10::boolean IS NULL OR (reader.purpose IS NULL) = $10)`;
 
 const LEFT = `bundle.released || bundle.masked <> '[]'`;
 

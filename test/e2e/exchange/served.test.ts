@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isKnownTo } from '../../../gateway/exchange/known.ts';
 import { readAgreements } from '../../../schema/files.ts';
+import { callerOf } from '../../rights/cell.ts';
 import { openStack, STACK_START_MS, type Stack } from '../../support/stack.ts';
 
 let stack: Stack;
@@ -9,7 +10,9 @@ beforeAll(async () => {
   stack = await openStack();
 }, STACK_START_MS);
 
-const sets = readAgreements().flatMap(({ fieldSets }) => fieldSets);
+const sets = readAgreements().flatMap(({ owner, fieldSets }) =>
+  fieldSets.map((set) => ({ ...set, owner })),
+);
 
 const AGREEMENTS = '{ sharingAgreements { id owner version fieldSets { scope sharing } } }';
 
@@ -33,7 +36,9 @@ describe('the exchange, a subgraph in the gateway’s own process,', () => {
       const told = data.sharingAgreements.flatMap(
         ({ fieldSets }: { fieldSets: { scope: string }[] }) => fieldSets.map(({ scope }) => scope),
       );
-      const known = sets.filter((set) => isKnownTo(persona, set)).map(({ scope }) => scope);
+      const known = sets
+        .filter((set) => isKnownTo(callerOf(persona), set))
+        .map(({ scope }) => scope);
       expect(told.sort()).toEqual(known.sort());
     },
   );

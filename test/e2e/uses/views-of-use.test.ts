@@ -130,7 +130,7 @@ describe('after a mixed load through two gateways', () => {
     'a data officer of %s sees exactly what was released of it, and no coordinate of anybody else',
     async (agency) => {
       const lines = (await readLines(agency)).filter(
-        ({ reader }) => reader.role !== 'data-officer',
+        ({ reader }) => reader.role !== 'DATA_OFFICER',
       );
       const expected = releasesOf(agency);
 
@@ -158,7 +158,7 @@ describe('after a mixed load through two gateways', () => {
   );
 
   it('a line leads to its records, and each of them to the one that can be proven', async () => {
-    const lines = await readLines('health', { role: 'case-officer', purpose: 'CASE' });
+    const lines = await readLines('health', { role: 'CASE_OFFICER', purpose: 'CASE' });
     const line = lines[0]!;
     const { coordinate, operations } = line.coordinates[0]!;
 
@@ -177,7 +177,7 @@ describe('after a mixed load through two gateways', () => {
   });
 
   it("another agency's officer gets nothing from a line's id", async () => {
-    const [line] = await readLines('health', { role: 'case-officer', purpose: 'CASE' });
+    const [line] = await readLines('health', { role: 'CASE_OFFICER', purpose: 'CASE' });
 
     const { data } = await used.ask(RECORDS, {
       ...officerOf('medical-insurance'),
@@ -191,8 +191,8 @@ describe('after a mixed load through two gateways', () => {
   });
 
   it.each([
-    [{ role: 'grid-supervisor' }, (line: Line) => line.reader.role === 'grid-supervisor'],
-    [{ purpose: 'NONE' }, (line: Line) => line.reader.purpose === null],
+    [{ role: 'GRID_SUPERVISOR' }, (line: Line) => line.reader.role === 'GRID_SUPERVISOR'],
+    [{ isUnconditional: true }, (line: Line) => line.reader.purpose === null],
     [{ subject: 'demo:case-officer' }, (line: Line) => line.reader.subject === 'demo:case-officer'],
     [
       { coordinate: 'Enterprise.phone' },
