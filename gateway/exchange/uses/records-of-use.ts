@@ -22,7 +22,7 @@ export interface RecordsAsked {
 }
 
 /** The records that a line of uses was made from. @throws ApiError VALUE_INVALID when the id is none. */
-export function listRecords(
+export async function listRecords(
   db: Transaction,
   { owner, use, coordinate }: RecordsAsked,
   request: PageRequest,
@@ -50,8 +50,8 @@ const RECORDS = `
       AND record.subject = reader.subject AND record.agency = reader.agency AND record.role = reader.role
       AND record.purpose IS NOT DISTINCT FROM reader.purpose
       AND record.matter IS NOT DISTINCT FROM reader.matter
-      AND record.at BETWEEN ($2::date - interval '8 hours') AT TIME ZONE 'UTC' AND ($2::date + interval '16 hours') AT TIME ZONE 'UTC'
-      AND (record.at AT TIME ZONE interval '8 hours')::date = $2
+      AND record.at >= ($2::date - interval '8 hours') AT TIME ZONE 'UTC'
+      AND record.at < ($2::date + interval '16 hours') AT TIME ZONE 'UTC'
     CROSS JOIN jsonb_array_elements(record.releases) release
   WHERE reader.id = $3 AND release ->> 'agency' = $1
     AND (release -> 'released') || (release -> 'masked') <> '[]'

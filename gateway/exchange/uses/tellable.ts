@@ -1,10 +1,10 @@
 import type { Requester } from '../../../schema/contract/decide.ts';
 import { decide } from '../../../schema/contract/decide.ts';
-import type { Policy } from '../../../schema/contract/policy.ts';
+import type { Policy, SharedSet } from '../../../schema/contract/policy.ts';
 import { PURPOSES_OF_ROLE, type Reason } from '../../../schema/contract/purpose.ts';
 
 /**
- * What an enterprise may be told of a coordinate that was read about it: the titles of its field sets, when the
+ * What an enterprise may be told of a coordinate that was read about it: the titles of its field sets (without their gloss), when the
  * enterprise may read it itself for one of its own purposes. All else could tell more than it may know: that there is a
  * case, a complaint, a clue. Of the police nothing is told at all, nor of what is hidden from anybody.
  */
@@ -23,6 +23,11 @@ export function createKinds(
       const { effect } = decide(policy, { caller, reason, today }, coordinate);
       return effect === 'ALLOW' || effect === 'MASK';
     });
-    return isReadable ? sets.map(({ title }) => title) : [];
+    return isReadable ? sets.filter(isData).map(({ title }) => title.split(': ')[0]!) : [];
   };
+}
+
+/** Keys come back to whoever names them. */
+function isData({ scope }: SharedSet): boolean {
+  return !scope.endsWith(':keys');
 }

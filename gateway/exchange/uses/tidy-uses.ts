@@ -31,4 +31,4 @@ const REMIND = `
     UPDATE emergency_report SET reminded_on = $1
     WHERE reviewed_at IS NULL AND due_on < $1 AND (reminded_on IS NULL OR reminded_on < $1)
     RETURNING id, owner, due_on::text AS "dueOn"
-  ) SELECT * FROM reminded ORDER BY "dueOn", id`;
+  ) SELECT * FROM reminded ORDER BY "dueOn", owner, id`;
