@@ -1,8 +1,10 @@
 import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicy } from '../schema/contract/policy.ts';
-import { readAgreements, readDocuments } from '../schema/files.ts';
+import { draftPolicy } from '../schema/contract/policy.ts';
+import { readDocuments } from '../schema/files.ts';
+import { createLog } from '../schema/telemetry/log.ts';
+import { startTracer } from '../schema/telemetry/start-tracer.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -10,35 +12,39 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
-import { createExchange } from './exchange/local-transport.ts';
+import { type Agreements, startAgreements } from './exchange/agreements.ts';
+import { createExchange, type Exchange } from './exchange/local-transport.ts';
 import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import type { SubgraphTransport } from './execute/execute.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
-import { createTransport, type PooledTransport } from './execute/transport.ts';
+import { traceCalls } from './execute/trace-calls.ts';
+import { createTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
+import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createLog } from './http/log.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { FETCH_MS, HEALTH_AGE_MS } from './limits.ts';
+import { FETCH_MS, HEALTH_AGE_MS, TRACES_PATIENCE_MS } from './limits.ts';
 import { readRegistered } from './read-registered.ts';
 import type { GovernedSettings } from './settings.ts';
 
 const now = () => new Date();
 
-/** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
+/** Reads the schema and the registered operations. @throws Error when one of them can't be understood. */
 export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
+  const documents = readDocuments();
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(readDocuments(), readAgreements()),
+    policyOf: ({ revision, agreements }) => draftPolicy(documents, agreements, revision),
     registered: readRegistered(registeredPath),
   };
 }
@@ -54,6 +60,8 @@ export async function startGoverned(
 
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
+  const tracer = await startTracer(settings.traces);
+  observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
   const records = startEvidence(settings, {
     registry: metrics.registry,
@@ -63,26 +71,28 @@ export async function startGoverned(
   const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
-  const sign = createSigner(settings, pools, metrics);
+  const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
+  const literalsKey = createSecretKey(settings.recordKey);
   const uses = startUses(settings, {
+    db: agreements.db,
     log,
     registry: metrics.registry,
-    subjectKeys: new Map(
-      settings.subgraphs.map(({ name, callKey }) => [name, createSecretKey(callKey)]),
-    ),
     now,
     onError: (cause) => onError(cause, 'uses'),
   });
-  const literalsKey = createSecretKey(settings.recordKey);
-  const exchange = createExchange({
+  const answerLocally = createExchange({
     now,
     secret: literalsKey,
     uses,
     onError: (cause) => onError(cause, 'exchange'),
   });
+  const exchange: Exchange = (caller, policy) =>
+    measureCalls(traceCalls(answerLocally(caller, policy), tracer), metrics);
   const generations = await startGenerations({
     open: openGoverned({
       load,
+      agreements,
       isBound,
       tokens,
       records,
@@ -102,9 +112,10 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: null,
       limits: settings,
-      examine: examineThem(settings, { keys, records, generations, uses }),
+      examine: examineThem(settings, { keys, agreements, records, generations, uses }),
       metrics,
       log,
+      tracer,
       onError,
       consoleDirectory: join(import.meta.dirname, 'console', 'dist'),
       demonstration,
@@ -113,10 +124,15 @@ export async function startGoverned(
   );
   return {
     url: server.url,
-    reload: generations.reload,
+    reload: async () => {
+      await agreements.renew();
+      await generations.reload();
+    },
     close: async () => {
       await server.close();
-      await Promise.all([generations.close(), uses.close(), records.close(), pools.close()]);
+      await uses.close();
+      await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
+      await tracer?.close(TRACES_PATIENCE_MS);
     },
   };
 }
@@ -147,10 +163,10 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
 /** Each repetition is signed anew: a subgraph takes no signature twice. */
 function createSigner(
   { subgraphs }: GovernedSettings,
-  pools: PooledTransport,
+  transport: SubgraphTransport,
   metrics: Metrics,
 ): CallSigner {
-  const calls = breakCalls(measureCalls(pools, metrics), createCircuits(metrics.registry));
+  const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
   const sign = createCallSigner(calls, { subgraphs, now });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
@@ -159,18 +175,28 @@ function createSigner(
 
 interface Needs {
   readonly keys: KeySet;
+  readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
   readonly uses: RunningUses;
 }
 
 function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
-  const { keys, records, generations, uses } = needs;
-  // Without policy and supergraph the program would not have started.
-  const loaded = () => true;
+  const { keys, agreements, records, generations, uses } = needs;
   const checks = {
-    needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
-    subgraphs: Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)])),
+    needs: {
+      keys: keys.isLoaded,
+      policy: generations.isUsable,
+      // Without a supergraph the program would not have started.
+      supergraph: () => true,
+      records: records.isWritable,
+    },
+    subgraphs: Object.fromEntries(
+      subgraphs.map(({ name, url }) => [
+        name,
+        async () => agreements.isInformed(name) && (await probe(url)),
+      ]),
+    ),
     schema: generations.state,
     uses: uses.lag,
   };

@@ -5,6 +5,7 @@ import { dayInChina } from '../../schema/contract/day.ts';
 import { createPageCipher } from '../../schema/contract/page-cursor.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 import { hashSubject } from '../../schema/contract/subject-hash.ts';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { SubgraphContext } from './context.ts';
 import { createRequestDatabase, type RequestDatabase } from './request-database.ts';
 import { createRights } from './rights.ts';
@@ -21,12 +22,13 @@ export interface CallContextParts {
   /** Keys cursors and the hashes of subjects. */
   readonly secret: KeyObject;
   readonly source: DataSource;
+  readonly tracer: Tracer | null;
 }
 
 /** Made anew for every call, so that one caller's rights and rows never reach another. */
 export function createCallContext<Loaders>(
   { createLoaders }: SubgraphDefinition<Loaders>,
-  { call, policy, secret, source }: CallContextParts,
+  { call, policy, secret, source, tracer }: CallContextParts,
 ): ServedContext {
   const rights = createRights({
     policy,
@@ -34,7 +36,7 @@ export function createCallContext<Loaders>(
     today: dayInChina(new Date()),
     hashSubject: (identifier) => hashSubject(identifier, secret),
   });
-  const db = createRequestDatabase(source);
+  const db = createRequestDatabase(source, tracer);
   const cursors = createPageCipher(secret, call.caller.subject);
   return { rights, db, loaders: createLoaders({ db, rights, cursors }) };
 }

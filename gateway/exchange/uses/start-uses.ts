@@ -1,9 +1,9 @@
-import type { KeyObject } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import { dayInChina } from '../../../schema/contract/day.ts';
 import type { AgencyName } from '../../../schema/subgraphs.ts';
-import type { Log } from '../../http/log.ts';
-import { createExchangeDatabase } from '../database.ts';
+import type { Log } from '../../../schema/telemetry/log.ts';
+import { createExchangeDatabase, type ExchangeDatabase } from '../database.ts';
 import { addWorkdays } from '../requests/workdays.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { REVIEW_WORKING_DAYS } from './emergency-reports.ts';
@@ -18,12 +18,15 @@ export interface UsesSettings {
   readonly databaseUrl: string;
   readonly bulkLimits: BulkLimits;
   readonly enterpriseDelayDays: number;
+  /** Whose hashes in records the gateway can make: it shares a secret with each of them. */
+  readonly subgraphs: readonly { readonly name: AgencyName; readonly callKey: Buffer }[];
 }
 
 export interface UsesParts {
+  /** For those who read the views. */
+  readonly db: ExchangeDatabase;
   readonly log: Log;
   readonly registry: Registry;
-  readonly subjectKeys: ReadonlyMap<AgencyName, KeyObject>;
   readonly now: () => Date;
   readonly onError: (cause: unknown) => void;
 }
@@ -43,11 +46,10 @@ const MAX_RECORDS = 500;
 
 /** Keeps the views of use up with the records, on connections of its own: no request and no record waits for it. */
 export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses {
-  const { databaseUrl, bulkLimits, enterpriseDelayDays } = settings;
-  const { log, registry, subjectKeys, now, onError } = parts;
+  const { databaseUrl, bulkLimits, enterpriseDelayDays, subgraphs } = settings;
+  const { db, log, registry, now, onError } = parts;
   const told = createUsesLog(log, registry);
   const own = createExchangeDatabase(databaseUrl, FOLLOWER_PATIENCE_MS);
-  const db = createExchangeDatabase(databaseUrl);
   const dueOn = (day: string) => addWorkdays(day, REVIEW_WORKING_DAYS);
   let tidyAt = 0;
 
@@ -71,12 +73,12 @@ export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses
 
   return {
     db,
-    subjectKeys,
+    subjectKeys: new Map(subgraphs.map(({ name, callKey }) => [name, createSecretKey(callKey)])),
     enterpriseDelayDays,
     lag: told.lag,
     close: async () => {
       await follower.close();
-      await Promise.all([own.close(), db.close()]);
+      await own.close();
     },
   };
 

@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Log } from '../../http/log.ts';
+import type { Log } from '../../../schema/telemetry/log.ts';
 import type { Followed } from './follow-records.ts';
 import type { Lag } from './lag.ts';
 import type { OverdueReport } from './tidy-uses.ts';
