@@ -3,7 +3,9 @@ import { ApiError } from '../../schema/contract/errors.ts';
 import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import { toFetchDocuments } from './fetch-document.ts';
+import { representEveryType } from './interface-objects.ts';
 import { PlannerProcess } from './planner-process.ts';
+import { toPlannerSdl } from './planner-sdl.ts';
 import { stageRequirements } from './requirements.ts';
 import { type Step, toStep } from './steps.ts';
 
@@ -43,7 +45,7 @@ export interface Planner {
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
   const { deadlineMs, maxPlans, maxWaiting = 200 } = options;
   const plans = new Lru<Promise<ExecutablePlan>>(maxPlans);
-  const process = new PlannerProcess(supergraph.sdl, { deadlineMs, maxWaiting });
+  const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
 
   return {
     plan(document, id, signal) {
@@ -60,7 +62,7 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   };
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
-    const documents = toFetchDocuments(document, supergraph.schema);
+    const documents = toFetchDocuments(document, supergraph);
     const steps = (await Promise.all(documents.map(planSteps))).flat();
     if (steps.length === 0) return { id, supergraph, document, step: null };
     const step: Step = steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps };
@@ -70,7 +72,8 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   async function planSteps(document: DocumentNode): Promise<readonly Step[]> {
     try {
       const { node } = await process.plan(print(document));
-      return node ? [toStep(node, supergraph)] : [];
+      if (!node) return [];
+      return [representEveryType(toStep(node, supergraph), document, supergraph)];
     } catch (error) {
       const isFailed = error instanceof ApiError && error.code === 'PLAN_FAILED';
       const staged = isFailed ? stageRequirements(document, supergraph) : null;

@@ -294,7 +294,11 @@ describe('an enterprise', () => {
   });
 
   function asEnterprise(): UsedAs {
-    return { persona: 'chain-partner', creditCode: mainEnterprise(used.stack).creditCode };
+    return {
+      persona: 'chain-partner',
+      purpose: 'SELF_CHECK',
+      creditCode: mainEnterprise(used.stack).creditCode,
+    };
   }
 });
 
