@@ -63,13 +63,14 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
-    const { agreements, onError } = parts;
+    const { agreements, metrics, onError } = parts;
     const policies = createPolicySource({
       agreements,
       policyOf: schema.policyOf,
       onError: (cause) => onError(cause, 'policy'),
     });
-    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
+    const { caches } = metrics;
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, caches });
     return govern(schema, { ...parts, policies, planner });
   };
 }

@@ -111,12 +111,16 @@ async function openUngoverned(
   { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
-  const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
+  const { caches } = metrics;
+  const planner = await openPlanner(supergraph, { ...PLANS, toWarm, caches });
   const popular = countUses(planner, PLANS.maxPlans);
   const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
   const events = createEvents(urls);
-  const compile = compileDocuments(createCompiler(supergraph), { registered: new Map() });
+  const compile = compileDocuments(createCompiler(supergraph, { caches }), {
+    registered: new Map(),
+    caches,
+  });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 

@@ -16,6 +16,7 @@ import {
   visit,
 } from 'graphql';
 import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
 import { findMergeConflicts } from './field-merging.ts';
@@ -58,6 +59,7 @@ export interface CompilerOptions {
   readonly limits?: Partial<CompileLimits>;
   /** Documents kept in compiled form. */
   readonly cacheEntries?: number;
+  readonly caches?: CacheSizes;
 }
 
 /** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
@@ -80,6 +82,7 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
 export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+  options.caches?.set('operations', () => templates.size);
   const whole = viewWhole(supergraph.schema);
 
   return function compile({ query, operationName = null, variables }, view = whole) {

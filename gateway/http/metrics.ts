@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
+import { createCacheSizes } from './cache-sizes.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -74,6 +75,7 @@ export function createMetrics() {
 
   return {
     registry,
+    caches: createCacheSizes(registry),
     requests,
     stages,
     fetches,

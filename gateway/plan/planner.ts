@@ -2,6 +2,7 @@ import { type DocumentNode, print } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import { toFetchDocuments } from './fetch-document.ts';
 import { representEveryType } from './interface-objects.ts';
 import { PlannerProcess } from './planner-process.ts';
@@ -26,6 +27,7 @@ export interface PlannerOptions {
   readonly maxPlans: number;
   /** Documents that may wait to be planned. */
   readonly maxWaiting?: number;
+  readonly caches?: CacheSizes;
 }
 
 export interface Planner {
@@ -45,6 +47,7 @@ export interface Planner {
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
   const { deadlineMs, maxPlans, maxWaiting = 200 } = options;
   const plans = new Lru<Promise<ExecutablePlan>>(maxPlans);
+  options.caches?.set('plans', () => plans.size);
   const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
 
   return {
