@@ -11,6 +11,7 @@ import { createDemonstration } from './authenticate/demonstration.ts';
 import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
+import { createTokenMemory } from './authenticate/token-memory.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
@@ -76,7 +77,8 @@ export async function startGoverned(
   });
   const urls = new Map(settings.subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
-  const tokens = { keys, issuer, audience, now };
+  const recall = createTokenMemory({ now, caches: metrics.caches });
+  const tokens = { keys, issuer, audience, now, recall };
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
