@@ -31,6 +31,7 @@ export function createStages(
   const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError } = parts;
   const { schema } = supergraph;
   const compile = compileDocuments(createCompiler(supergraph), { registered });
+  const viewsUnder = createViews(supergraph);
   const keepers = findKeepers(supergraph);
   const execute = createExecutor({
     ...EXECUTION,
@@ -40,7 +41,7 @@ export function createStages(
 
   return (policy) => {
     const { revision, agreements } = policy;
-    const views = createViews(supergraph, policy);
+    const views = viewsUnder(policy);
     const begin = () => beginTrail({ append: records.append, literalsKey, agreements, now });
     const verifyMatter = createVerifier(keepers, { policy, sign, now, begin });
     return {
