@@ -14,12 +14,14 @@ import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
+import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
-import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
+import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
+import { createEventSigner } from './execute/sign-events.ts';
 import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
@@ -28,7 +30,7 @@ import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
+import { countStreams, createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
@@ -67,15 +69,25 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
   });
-  const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
+  const urls = new Map(settings.subgraphs.map(({ name, url }) => [name, url]));
+  const pools = createTransport(urls);
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
+  const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
-  const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
+  const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
+  const uses = startUses(settings, {
+    db: agreements.db,
+    log,
+    registry: metrics.registry,
+    now,
+    onError: (cause) => onError(cause, 'uses'),
+  });
   const answerLocally = createExchange({
     now,
     secret: literalsKey,
+    uses,
     onError: (cause) => onError(cause, 'exchange'),
   });
   const exchange: Exchange = (caller, policy) =>
@@ -89,6 +101,7 @@ export async function startGoverned(
       records,
       literalsKey,
       sign,
+      signEvents: createEventSigner({ urls, sign: signature, onOpen: countStreams(metrics) }),
       exchange,
       metrics,
       now,
@@ -101,9 +114,9 @@ export async function startGoverned(
   const server = await startServer(
     {
       gateway: generations.gateway,
-      streams: null,
+      streams: generations.streams,
       limits: settings,
-      examine: examineThem(settings, { keys, agreements, records, generations }),
+      examine: examineThem(settings, { keys, agreements, records, generations, uses }),
       metrics,
       log,
       tracer,
@@ -120,7 +133,9 @@ export async function startGoverned(
       await generations.reload();
     },
     close: async () => {
+      generations.endStreams();
       await server.close();
+      await uses.close();
       await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
       await tracer?.close(TRACES_PATIENCE_MS);
     },
@@ -151,13 +166,9 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
 }
 
 /** Each repetition is signed anew: a subgraph takes no signature twice. */
-function createSigner(
-  { subgraphs }: GovernedSettings,
-  transport: SubgraphTransport,
-  metrics: Metrics,
-): CallSigner {
+function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Metrics): CallSigner {
   const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
-  const sign = createCallSigner(calls, { subgraphs, now });
+  const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
   return (context) => retryCalls(sign(context), retry);
@@ -168,10 +179,11 @@ interface Needs {
   readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
+  readonly uses: RunningUses;
 }
 
 function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
-  const { keys, agreements, records, generations } = needs;
+  const { keys, agreements, records, generations, uses } = needs;
   const checks = {
     needs: {
       keys: keys.isLoaded,
@@ -187,6 +199,7 @@ function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
       ]),
     ),
     schema: generations.state,
+    uses: uses.lag,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Log } from '../../schema/telemetry/log.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
+import { JsonText } from '../execute/program/json-text.ts';
 import type { Gateway } from '../gateway.ts';
 import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
 import { serveConsole } from './console.ts';
@@ -17,12 +19,11 @@ import { observeRequests } from './observe.ts';
 import { type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
-import { type OpenStream, STREAM_PATH, serveStreams } from './stream.ts';
+import { type OpenStream, serveStreams } from './stream.ts';
 
 export interface ServerParts {
   readonly gateway: Gateway;
-  /** Null where the schema has no subscriptions to serve. */
-  readonly streams: OpenStream | null;
+  readonly streams: OpenStream;
   readonly limits: AdmissionLimits;
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
@@ -53,8 +54,7 @@ export async function startServer(
   observeAdmission(parts.metrics, admission);
   const app = createApp(parts.onError);
   serveGraphql(app, admission, parts);
-  if (parts.streams !== null) serveStreams(app, parts.streams);
-  else app.all(STREAM_PATH, refuseStream);
+  serveStreams(app, { ...parts, admission });
   serveOperations(app, parts);
   if (parts.demonstration !== null) serveDemonstration(app, parts.demonstration);
   if (parts.consoleDirectory !== null) await serveConsole(app, parts.consoleDirectory);
@@ -62,10 +62,6 @@ export async function startServer(
   await app.listen(address);
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => app.close() };
-}
-
-function refuseStream(): never {
-  throw new ApiError('STREAM_NOT_SERVED');
 }
 
 /** Bodies are read as bytes and refusals written in our own form, so that no part of a request is echoed. */
@@ -139,7 +135,24 @@ function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts
 
 function send(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
   reply.outcome = outcome;
+  if (body instanceof JsonText) return sendText(reply, body, { status, headers });
   return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
+}
+
+/** Writes head and text as one, each character as the byte that it stands for. */
+function sendText(
+  reply: FastifyReply,
+  { text }: JsonText,
+  { status, headers }: Pick<Reply, 'status' | 'headers'>,
+): FastifyReply {
+  const { raw, server } = reply.hijack();
+  const before = reply.getHeaders() as OutgoingHttpHeaders;
+  const all: OutgoingHttpHeaders = { ...before, ...DATA_HEADERS, ...headers };
+  all['content-length'] = text.length;
+  if (!server.server.listening) all.connection = 'close';
+  raw.writeHead(status, all);
+  raw.end(text, 'latin1');
+  return reply;
 }
 
 function toHttpRequest(request: FastifyRequest, reply: FastifyReply): HttpRequest {
