@@ -30,7 +30,9 @@ export function createStages(
 ): (policy: Policy) => Stages {
   const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError } = parts;
   const { schema } = supergraph;
-  const compile = compileDocuments(createCompiler(supergraph), { registered });
+  const compiler = createCompiler(supergraph);
+  const compile = compileDocuments(compiler, { registered });
+  metrics.caches.set('documents', compiler.held);
   const keepers = findKeepers(supergraph);
   const execute = createExecutor({
     ...EXECUTION,

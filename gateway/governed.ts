@@ -69,7 +69,9 @@ export function openGoverned(parts: GovernedParts): OpenGeneration {
       policyOf: schema.policyOf,
       onError: (cause) => onError(cause, 'policy'),
     });
-    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
+    const onPlanned = () => parts.metrics.plans.inc();
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, onPlanned });
+    parts.metrics.caches.set('plans', planner.held);
     return govern(schema, { ...parts, policies, planner });
   };
 }
@@ -81,7 +83,7 @@ interface GenerationParts extends GovernedParts {
 
 function govern(schema: GovernedSchema, parts: GenerationParts): Generation {
   const { policies, planner, signEvents, onError } = parts;
-  const popular = countUses(planner, PLANS.maxPlans);
+  const popular = countUses(planner, PLANS);
   const stagesUnder = createStages(schema, { ...parts, plan: popular.plan });
   const eventsFor = ({ caller, reason, operation }: Mandate) =>
     signEvents(() => {

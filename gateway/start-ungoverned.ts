@@ -111,12 +111,15 @@ async function openUngoverned(
   { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
-  const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
-  const popular = countUses(planner, PLANS.maxPlans);
+  const onPlanned = () => metrics.plans.inc();
+  const planner = await openPlanner(supergraph, { ...PLANS, toWarm, onPlanned });
+  const popular = countUses(planner, PLANS);
   const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
   const events = createEvents(urls);
-  const compile = compileDocuments(createCompiler(supergraph), { registered: new Map() });
+  const compiler = createCompiler(supergraph);
+  const compile = compileDocuments(compiler, { registered: new Map() });
+  metrics.caches.set('documents', compiler.held).set('plans', planner.held);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 

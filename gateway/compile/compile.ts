@@ -21,7 +21,7 @@ import { expandOperation } from './expand.ts';
 import { findMergeConflicts } from './field-merging.ts';
 import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
-import { Lru } from './lru.ts';
+import { type Held, Lru } from './lru.ts';
 import { type SchemaView, viewWhole } from './schema-view.ts';
 import { listSelections, type ResponsePath } from './selections.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -60,11 +60,16 @@ export interface CompilerOptions {
   readonly cacheEntries?: number;
 }
 
-/** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
-const MAX_KEPT_CHARACTERS = 32_768;
+/** What a compiled document takes in memory for each character, measured on the product's schema. */
+const BYTES_PER_CHARACTER = 120;
+/** Far more than the operations of all clients that ask for the same again. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** @param view what there is of the schema for the caller; all of it unless given. */
 export type Compiler = (request: OperationRequest, view?: SchemaView) => CompiledOperation;
+
+/** A compiler that says what it keeps. */
+export type KeepingCompiler = Compiler & { held(): Held };
 
 /** Everything about a request that its text and operation name decide. */
 interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
@@ -77,24 +82,42 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
  * Parses, checks and normalises operations, keeping those used last. The compiler throws an ApiError or a
  * GraphQLError with a code, or an AggregateError of several of them.
  */
-export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
+export function createCompiler(
+  supergraph: Supergraph,
+  options: CompilerOptions = {},
+): KeepingCompiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+  const templates = new Lru<Template>(options.cacheEntries ?? 1_000, MAX_KEPT_BYTES);
   const whole = viewWhole(supergraph.schema);
 
-  return function compile({ query, operationName = null, variables }, view = whole) {
-    const key = `${view.id}\n${operationName ?? ''}\n${query}`;
-    const template =
-      templates.get(key) ?? prepare({ query, operationName }, { supergraph, view, limits });
-    if (query.length <= MAX_KEPT_CHARACTERS) templates.set(key, template);
+  return Object.assign(compile, { held: () => templates.held });
 
-    const { operation, table, listUses, ...facts } = template;
+  function compile(
+    { query, operationName = null, variables }: OperationRequest,
+    view: SchemaView = whole,
+  ): CompiledOperation {
+    const { operation, table, listUses, ...facts } = templateOf({ query, operationName }, view);
     const values = coerceVariables(operation, table, {
       schema: view.schema,
       given: variables ?? {},
     });
     return { ...facts, variables: values, uses: listUses(values) };
-  };
+  }
+
+  function templateOf(text: OperationText, view: SchemaView): Template {
+    const key = `${view.id}\n${text.operationName ?? ''}\n${text.query}`;
+    const known = templates.get(key);
+    if (known !== undefined) return known;
+
+    const template = prepare(text, { supergraph, view, limits });
+    templates.set(key, template, key.length * BYTES_PER_CHARACTER);
+    return template;
+  }
+}
+
+interface OperationText {
+  readonly query: string;
+  readonly operationName: string | null;
 }
 
 interface Compilation {
@@ -104,7 +127,7 @@ interface Compilation {
 }
 
 function prepare(
-  { query, operationName }: { readonly query: string; readonly operationName: string | null },
+  { query, operationName }: OperationText,
   { supergraph, view, limits }: Compilation,
 ): Template {
   const { schema } = view;

@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+
 /** Whether something that the gateway needs is there. A check that throws has failed. */
 export type Check = () => boolean | Promise<boolean>;
 
@@ -19,6 +21,8 @@ export interface SchemaState {
 
 export interface HealthReport {
   readonly ready: boolean;
+  /** Which of several processes says so; null where there is one. */
+  readonly worker: number | null;
   readonly schema: SchemaState;
   readonly needs: Readonly<Record<string, boolean>>;
   readonly subgraphs: Readonly<Record<string, boolean>>;
@@ -30,7 +34,8 @@ const PATIENCE_MS = 2_000;
 export async function examine(checks: HealthChecks): Promise<HealthReport> {
   const [needs, subgraphs] = await Promise.all([runAll(checks.needs), runAll(checks.subgraphs)]);
   const ready = Object.values(needs).every(Boolean) && Object.values(subgraphs).some(Boolean);
-  return { ready, schema: checks.schema(), needs, subgraphs };
+  const worker = cluster.worker?.id ?? null;
+  return { ready, worker, schema: checks.schema(), needs, subgraphs };
 }
 
 /** Gives everyone who asks within `ageMs` the same answer, so that asking often costs nothing. */

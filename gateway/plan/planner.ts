@@ -1,9 +1,10 @@
 import { type DocumentNode, print } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
-import { Lru } from '../compile/lru.ts';
+import { type Held, Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import { toFetchDocuments } from './fetch-document.ts';
 import { representEveryType } from './interface-objects.ts';
+import { planBytes } from './plan-size.ts';
 import { PlannerProcess } from './planner-process.ts';
 import { toPlannerSdl } from './planner-sdl.ts';
 import { stageRequirements } from './requirements.ts';
@@ -24,8 +25,12 @@ export interface PlannerOptions {
   readonly deadlineMs: number;
   /** Plans kept. */
   readonly maxPlans: number;
+  /** Memory that the plans kept may take, in bytes, as far as it can be told. */
+  readonly maxPlanBytes?: number;
   /** Documents that may wait to be planned. */
   readonly maxWaiting?: number;
+  /** Hears of every plan that is made. */
+  readonly onPlanned?: () => void;
 }
 
 export interface Planner {
@@ -38,13 +43,15 @@ export interface Planner {
   plan(document: DocumentNode, id: string, signal?: AbortSignal): Promise<ExecutablePlan>;
   /** Starts the planner's process ahead of the first plan; throws when it doesn't accept the supergraph. */
   start(): Promise<void>;
+  /** The plans that are kept. */
+  held(): Held;
   close(): void;
 }
 
 /** Plans in another process, which starts with the first plan, and keeps the plans used last. */
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
-  const { deadlineMs, maxPlans, maxWaiting = 200 } = options;
-  const plans = new Lru<Promise<ExecutablePlan>>(maxPlans);
+  const { deadlineMs, maxPlans, maxPlanBytes, maxWaiting = 200, onPlanned = () => {} } = options;
+  const plans = new Lru<Promise<ExecutablePlan>>(maxPlans, maxPlanBytes);
   const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
 
   return {
@@ -54,14 +61,19 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
 
       const planning = planDocument(document, id);
       plans.set(id, planning);
-      planning.catch(() => plans.delete(id));
+      planning.then(
+        (plan) => plans.set(id, planning, planBytes(plan)),
+        () => plans.delete(id),
+      );
       return abandonable(planning, signal);
     },
     start: () => process.start(),
+    held: () => plans.held,
     close: () => process.close(),
   };
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
+    onPlanned();
     const documents = toFetchDocuments(document, supergraph);
     const steps = (await Promise.all(documents.map(planSteps))).flat();
     if (steps.length === 0) return { id, supergraph, document, step: null };
