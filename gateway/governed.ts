@@ -63,15 +63,15 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
-    const { agreements, onError } = parts;
+    const { agreements, metrics, onError } = parts;
     const policies = createPolicySource({
       agreements,
       policyOf: schema.policyOf,
       onError: (cause) => onError(cause, 'policy'),
     });
-    const onPlanned = () => parts.metrics.plans.inc();
-    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, onPlanned });
-    parts.metrics.caches.set('plans', planner.held);
+    const { caches, plans } = metrics;
+    const onPlanned = () => plans.inc();
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, caches, onPlanned });
     return govern(schema, { ...parts, policies, planner });
   };
 }

@@ -16,12 +16,13 @@ import {
   visit,
 } from 'graphql';
 import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
 import { findMergeConflicts } from './field-merging.ts';
 import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
-import { type Held, Lru } from './lru.ts';
+import { Lru } from './lru.ts';
 import { type SchemaView, viewWhole } from './schema-view.ts';
 import { listSelections, type ResponsePath } from './selections.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -58,6 +59,7 @@ export interface CompilerOptions {
   readonly limits?: Partial<CompileLimits>;
   /** Documents kept in compiled form. */
   readonly cacheEntries?: number;
+  readonly caches?: CacheSizes;
 }
 
 /** What a compiled document takes in memory for each character, measured on the product's schema. */
@@ -67,9 +69,6 @@ const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** @param view what there is of the schema for the caller; all of it unless given. */
 export type Compiler = (request: OperationRequest, view?: SchemaView) => CompiledOperation;
-
-/** A compiler that says what it keeps. */
-export type KeepingCompiler = Compiler & { held(): Held };
 
 /** Everything about a request that its text and operation name decide. */
 interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
@@ -82,15 +81,13 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
  * Parses, checks and normalises operations, keeping those used last. The compiler throws an ApiError or a
  * GraphQLError with a code, or an AggregateError of several of them.
  */
-export function createCompiler(
-  supergraph: Supergraph,
-  options: CompilerOptions = {},
-): KeepingCompiler {
+export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const templates = new Lru<Template>(options.cacheEntries ?? 1_000, MAX_KEPT_BYTES);
+  options.caches?.set('operations', () => templates.held);
   const whole = viewWhole(supergraph.schema);
 
-  return Object.assign(compile, { held: () => templates.held });
+  return compile;
 
   function compile(
     { query, operationName = null, variables }: OperationRequest,

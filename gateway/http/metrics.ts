@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
-import type { Held } from '../compile/lru.ts';
 import type { Admission } from './admission.ts';
+import { createCacheSizes } from './cache-sizes.ts';
 import { createMetricsReader } from './worker-metrics.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -81,7 +81,7 @@ export function createMetrics() {
   return {
     registry,
     read: createMetricsReader(registry),
-    caches: observeCaches(registry),
+    caches: createCacheSizes(registry),
     plans,
     requests,
     stages,
@@ -93,24 +93,6 @@ export function createMetrics() {
     streams,
     defects,
   };
-}
-
-/** Shows what caches hold, each under its name. */
-function observeCaches(registry: Registry): Map<string, () => Held> {
-  const caches = new Map<string, () => Held>();
-  const show = (measure: keyof Held, help: string) =>
-    new Gauge({
-      name: `yaolian_cache_${measure}`,
-      help,
-      labelNames: ['cache'],
-      registers: [registry],
-      collect() {
-        for (const [cache, held] of caches) this.labels(cache).set(held()[measure]);
-      },
-    });
-  show('entries', 'What each cache keeps.');
-  show('bytes', 'An estimate of the memory that each cache takes.');
-  return caches;
 }
 
 /** Counts the streams that are open at each subgraph. */

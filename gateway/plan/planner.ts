@@ -1,7 +1,8 @@
 import { type DocumentNode, print } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
-import { type Held, Lru } from '../compile/lru.ts';
+import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import { toFetchDocuments } from './fetch-document.ts';
 import { representEveryType } from './interface-objects.ts';
 import { planBytes } from './plan-size.ts';
@@ -31,6 +32,7 @@ export interface PlannerOptions {
   readonly maxWaiting?: number;
   /** Hears of every plan that is made. */
   readonly onPlanned?: () => void;
+  readonly caches?: CacheSizes;
 }
 
 export interface Planner {
@@ -43,8 +45,6 @@ export interface Planner {
   plan(document: DocumentNode, id: string, signal?: AbortSignal): Promise<ExecutablePlan>;
   /** Starts the planner's process ahead of the first plan; throws when it doesn't accept the supergraph. */
   start(): Promise<void>;
-  /** The plans that are kept. */
-  held(): Held;
   close(): void;
 }
 
@@ -52,6 +52,7 @@ export interface Planner {
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
   const { deadlineMs, maxPlans, maxPlanBytes, maxWaiting = 200, onPlanned = () => {} } = options;
   const plans = new Lru<Promise<ExecutablePlan>>(maxPlans, maxPlanBytes);
+  options.caches?.set('plans', () => plans.held);
   const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
 
   return {
@@ -68,7 +69,6 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
       return abandonable(planning, signal);
     },
     start: () => process.start(),
-    held: () => plans.held,
     close: () => process.close(),
   };
 

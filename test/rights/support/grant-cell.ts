@@ -36,7 +36,7 @@ export function lookOf(cell: string, { caller, reason }: Requester, row: RowAnch
 
   const { clear = [], masked = [], totals = [] } = GIVES[letter]!(caller.role, reason.purpose);
   const reaches = (scopes: readonly RowScope[]) =>
-    hasRow(toRows(scopes, caller, reason.matter), row);
+    hasRow(toRows(scopes, { caller, matter: reason.matter }), row);
   if (reaches(clear)) return 'CLEAR';
   if (reaches(masked)) return 'MASKED';
   return reaches(totals) ? 'TOTALS' : 'NOTHING';
