@@ -34,7 +34,7 @@ interface Remembered {
 export function createTokenMemory(options: TokenMemoryOptions): TokenMemory {
   const { now, maxAgeMs = 2_000, maxTokens = 10_000, caches } = options;
   const remembered = new Map<string, Remembered>();
-  caches?.set('tokens', () => remembered.size);
+  caches?.set('tokens', () => ({ entries: remembered.size, bytes: 0 }));
 
   return async (token, verify) => {
     const known = remembered.get(token);
