@@ -60,6 +60,28 @@ const ERRORS = {
 
   // The exchange
   OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
+  REASON_REQUIRED: [400, 'Say why, in 5 to 2000 characters.'],
+  AGREEMENT_NOT_YOURS: [403, 'Only data officers of its owner may change an agreement.'],
+  CHANGE_UNKNOWN: [404, 'There is no such change among those of your agency.'],
+  CHANGE_INVALID: [400, 'The change edits nothing, or what the agreement does not have.'],
+  CHANGE_DECIDED: [409, 'The change has been decided already.'],
+  CHANGE_STALE: [409, 'Another version has come into force since; propose the change anew.'],
+  SECOND_OFFICER_REQUIRED: [
+    403,
+    'Whoever proposes a change cannot decide it: ask another data officer of your agency.',
+  ],
+  REVOCATION_GIVES_MORE: [
+    403,
+    'A revocation may only take away; propose what gives more, for a second officer to decide.',
+  ],
+  REQUEST_UNKNOWN: [404, 'There is no such request from or to your agency.'],
+  REQUEST_NOT_YOURS: [403, 'This step is for the other agency to take.'],
+  REQUEST_NOT_READY: [409, 'The request is not in a state in which this can be done.'],
+  SUPPLEMENT_ASKED_ALREADY: [409, 'A supplement may be asked for once; approve or refuse.'],
+  REQUESTED_FIELD_UNKNOWN: [400, 'The catalogue has no such field of this owner.'],
+  REQUESTED_ROLE_NOT_YOURS: [400, 'Ask for roles of your own agency, and for their purposes.'],
+  REQUESTED_TERM_INVALID: [400, 'The access has to end after today and within five years.'],
+  SHARING_WITHHELD: [403, 'The owner shares this with nobody (不予共享), for a reason in law.'],
 
   // Identifiers and values
   CREDIT_CODE_INVALID: [
