@@ -11,6 +11,8 @@ export interface Generation {
   readonly gateway: Gateway;
   /** Null where subscriptions are not served. */
   readonly streams: FollowStream | null;
+  /** Whether it can answer at all at the moment. */
+  isUsable(): boolean;
   /** What is planned most, as documents for the next generation to plan ahead. */
   mostUsed(): readonly DocumentNode[];
   close(): void | Promise<void>;
@@ -24,6 +26,7 @@ export interface Generations {
   readonly gateway: Gateway;
   /** Streams end with the generation that opened them. */
   readonly streams: OpenStream;
+  isUsable(): boolean;
   state(): SchemaState;
   /** Puts a new generation in force. One that can't be used is refused, and the old one stays. */
   reload(): Promise<void>;
@@ -58,6 +61,7 @@ export async function startGenerations(parts: GenerationParts): Promise<Generati
   return {
     gateway: (request) => serve(current, request),
     streams: (request) => follow(current, request),
+    isUsable: () => current.generation.isUsable(),
     state: () => ({ since: current.since, isOutdated }),
     reload() {
       reloading = reloading.then(replace);

@@ -1,43 +1,38 @@
 import type { KeyObject } from 'node:crypto';
 import type { Caller } from '../schema/contract/caller.ts';
-import { dayInChina } from '../schema/contract/day.ts';
-import { decide } from '../schema/contract/decide.ts';
-import type { Policy } from '../schema/contract/policy.ts';
-import { recordQuestion } from './audit/question.ts';
+import type { Policy, PolicyDraft } from '../schema/contract/policy.ts';
 import type { RecordStore } from './audit/record-store.ts';
-import { beginTrail, type Trail } from './audit/trail.ts';
-import { askKeepers, type Keeper } from './authenticate/ask-keepers.ts';
-import { identify, type TokenRules } from './authenticate/identify.ts';
-import { cacheMatters, type VerifyMatter } from './authenticate/matters.ts';
-import { stateReason } from './authenticate/reason.ts';
-import { createAuthorizer } from './authorize/authorize.ts';
-import { createViews } from './authorize/view.ts';
-import { createCompiler } from './compile/compile.ts';
-import { compileDocuments, type RegisteredDocuments } from './compile/documents.ts';
+import type { TokenRules } from './authenticate/identify.ts';
+import type { RegisteredDocuments } from './compile/documents.ts';
 import type { Supergraph } from './compile/supergraph.ts';
-import { type Exchange, joinTransports } from './exchange/local-transport.ts';
-import { createExecutor } from './execute/executor.ts';
+import type { AgreementsInForce } from './exchange/agreement-store.ts';
+import type { AgreementSource } from './exchange/follow-agreements.ts';
+import type { Exchange } from './exchange/local-transport.ts';
+import { createPolicySource, type OwnedPolicySource } from './exchange/policy-source.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
-import { findKeepers } from './find-keepers.ts';
 import { createGateway, type Stages } from './gateway.ts';
 import type { Generation, OpenGeneration } from './generations.ts';
+import { createStages } from './governed-stages.ts';
 import type { Metrics } from './http/metrics.ts';
-import { EXECUTION, EXECUTION_MS, PLANS, WARM_PLANS } from './limits.ts';
+import { keepLast } from './keep-last.ts';
+import { PLANS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import type { Planner } from './plan/planner.ts';
 
-/** The composed schema and the rights to it. */
+/** The composed schema and how agreements become rights to it. */
 export interface GovernedSchema {
   readonly supergraph: Supergraph;
-  readonly policy: Policy;
+  readonly policyOf: (agreements: AgreementsInForce) => PolicyDraft;
   readonly registered: RegisteredDocuments;
 }
 
 /** What outlives every generation. */
 export interface GovernedParts extends Pick<Stages, 'onError'> {
-  /** Reads the schema; throws when it has a hole. */
+  /** Reads the schema; throws when it can't be used. */
   readonly load: () => GovernedSchema;
+  /** What the owners share at the moment. */
+  readonly agreements: AgreementSource;
   /** Whether a caller may send registered operations only. */
   readonly isBound: (caller: Caller) => boolean;
   readonly tokens: TokenRules;
@@ -56,78 +51,36 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
+    const { agreements, onError } = parts;
+    const policies = createPolicySource({
+      agreements,
+      policyOf: schema.policyOf,
+      onError: (cause) => onError(cause, 'policy'),
+    });
     const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
-    return govern(schema, { ...parts, planner });
+    return govern(schema, { ...parts, policies, planner });
   };
 }
 
-function govern(
-  { supergraph, policy, registered }: GovernedSchema,
-  parts: GovernedParts & { readonly planner: Planner },
-): Generation {
-  const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError, planner } =
-    parts;
+interface GenerationParts extends GovernedParts {
+  readonly policies: OwnedPolicySource;
+  readonly planner: Planner;
+}
+
+function govern(schema: GovernedSchema, parts: GenerationParts): Generation {
+  const { policies, planner } = parts;
   const popular = countUses(planner, PLANS.maxPlans);
-  const views = createViews(supergraph, policy);
-  const begin = () =>
-    beginTrail({ append: records.append, literalsKey, agreements: policy.agreements, now });
-  const compile = compileDocuments(createCompiler(supergraph), { registered });
-  const verifyMatter = createVerifier(findKeepers(supergraph), { policy, sign, now, begin });
-
-  const gateway = createGateway({
-    identify: (headers) => identify(headers, tokens),
-    stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
-    compile: (request, caller) => compile(request, isBound(caller), views(caller.role)),
-    authorize: createAuthorizer({
-      policy,
-      schema: supergraph.schema,
-      today: () => dayInChina(now()),
-    }),
-    plan: popular.plan,
-    execute: createExecutor({
-      ...EXECUTION,
-      onExecuted: (how) => metrics.executions.inc({ how }),
-    }),
-    beginTrail: begin,
-    viewFor: ({ role }) => views(role).introspected,
-    transportFor: ({ caller, reason, operation }) => {
-      const mandate = { caller, reason, operationId: operation.id };
-      return joinTransports(exchange(mandate, { policy, verifyMatter }), sign(mandate));
-    },
-    onError,
-  });
+  const stagesUnder = createStages(schema, { ...parts, plan: popular.plan });
+  const gatewayUnder = keepLast((policy: Policy) => createGateway(stagesUnder(policy)));
   return {
-    gateway,
+    // A request sees one policy from beginning to end, and its caches hold nothing of another.
+    gateway: async (request) => gatewayUnder(policies.current())(request),
     streams: null,
+    isUsable: policies.isUsable,
     mostUsed: () => popular.mostUsed(WARM_PLANS),
-    close: planner.close,
+    close: () => {
+      policies.close();
+      return planner.close();
+    },
   };
-}
-
-interface VerifierParts extends Pick<GovernedParts, 'sign' | 'now'> {
-  readonly policy: Policy;
-  readonly begin: () => Trail;
-}
-
-function createVerifier(
-  keepers: readonly Keeper[],
-  { policy, sign, now, begin }: VerifierParts,
-): VerifyMatter {
-  const ask = askKeepers({
-    keepers,
-    isOpen: ({ field }, caller, purpose) => {
-      const reason = { purpose, matter: null };
-      const requester = { caller, reason, today: dayInChina(now()) };
-      return decide(policy, requester, `Query.${field}`).effect === 'ALLOW';
-    },
-    ask: async ({ subgraph, body, caller, purpose }) => {
-      const call = sign({ caller, reason: { purpose, matter: null }, operationId: '' });
-      const signal = AbortSignal.timeout(EXECUTION_MS);
-      const reply = await call({ subgraph, body, signal, kind: 'query' });
-      const answer = reply.body.toString('utf8');
-      await recordQuestion(begin(), { caller, purpose, subgraph, answer });
-      return answer;
-    },
-  });
-  return cacheMatters(ask, { now });
 }

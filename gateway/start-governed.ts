@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicy } from '../schema/contract/policy.ts';
-import { readAgreements, readDocuments } from '../schema/files.ts';
+import { draftPolicy } from '../schema/contract/policy.ts';
+import { readDocuments } from '../schema/files.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -10,6 +10,7 @@ import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
+import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
@@ -19,6 +20,7 @@ import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
 import { createTransport, type PooledTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
+import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
@@ -33,11 +35,12 @@ import type { GovernedSettings } from './settings.ts';
 
 const now = () => new Date();
 
-/** Reads the schema, the agreements and the registered operations. @throws Error when the policy has a hole. */
+/** Reads the schema and the registered operations. @throws Error when one of them can't be understood. */
 export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings): GovernedSchema {
+  const documents = readDocuments();
   return {
     supergraph: parseSupergraph(readFileSync(supergraphFile, 'utf8')),
-    policy: createPolicy(readDocuments(), readAgreements()),
+    policyOf: ({ revision, agreements }) => draftPolicy(documents, agreements, revision),
     registered: readRegistered(registeredPath),
   };
 }
@@ -63,6 +66,7 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
   const sign = createSigner(settings, pools, metrics);
+  const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
   const literalsKey = createSecretKey(settings.recordKey);
   const exchange = createExchange({
     now,
@@ -72,6 +76,7 @@ export async function startGoverned(
   const generations = await startGenerations({
     open: openGoverned({
       load,
+      agreements,
       isBound,
       tokens,
       records,
@@ -91,7 +96,7 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: null,
       limits: settings,
-      examine: examineThem(settings, { keys, records, generations }),
+      examine: examineThem(settings, { keys, agreements, records, generations }),
       metrics,
       log,
       onError,
@@ -102,10 +107,13 @@ export async function startGoverned(
   );
   return {
     url: server.url,
-    reload: generations.reload,
+    reload: async () => {
+      await agreements.renew();
+      await generations.reload();
+    },
     close: async () => {
       await server.close();
-      await Promise.all([generations.close(), records.close(), pools.close()]);
+      await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
     },
   };
 }
@@ -148,16 +156,27 @@ function createSigner(
 
 interface Needs {
   readonly keys: KeySet;
+  readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
 }
 
-function examineThem({ subgraphs }: GovernedSettings, { keys, records, generations }: Needs) {
-  // Without policy and supergraph the program would not have started.
-  const loaded = () => true;
+function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
+  const { keys, agreements, records, generations } = needs;
   const checks = {
-    needs: { keys: keys.isLoaded, policy: loaded, supergraph: loaded, records: records.isWritable },
-    subgraphs: Object.fromEntries(subgraphs.map(({ name, url }) => [name, () => probe(url)])),
+    needs: {
+      keys: keys.isLoaded,
+      policy: generations.isUsable,
+      // Without a supergraph the program would not have started.
+      supergraph: () => true,
+      records: records.isWritable,
+    },
+    subgraphs: Object.fromEntries(
+      subgraphs.map(({ name, url }) => [
+        name,
+        async () => agreements.isInformed(name) && (await probe(url)),
+      ]),
+    ),
     schema: generations.state,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);

@@ -131,6 +131,7 @@ async function openUngoverned(
   return {
     gateway,
     streams,
+    isUsable: () => true,
     mostUsed: () => popular.mostUsed(WARM_PLANS),
     close: () => {
       planner.close();

@@ -11,6 +11,7 @@ import { assertPortIsFree } from './port.ts';
 import { gatewayProgram, type ProgramParts, subgraphPrograms, worldProgram } from './programs.ts';
 import type { Settings } from './settings.ts';
 import { type Supervised, supervise } from './supervise.ts';
+import { untilInformed } from './until-informed.ts';
 import { claimWorld } from './world-note.ts';
 
 /** What a running stack is made of, each part noted as soon as it runs so that an interrupted start ends it too. */
@@ -84,7 +85,8 @@ export async function startStack(options: StartOptions): Promise<void> {
       running.programs.push(supervised);
       running.lost.push(supervised.failed);
     }
-    await unlessAborted(Promise.all(running.programs.map(({ ready }) => ready)));
+    const urls = await unlessAborted(Promise.all(running.programs.map(({ ready }) => ready)));
+    await untilInformed(urls.at(-1)!, signal);
   }
 
   async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

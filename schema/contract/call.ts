@@ -9,6 +9,11 @@ export interface CallContext {
   readonly reason: Reason;
   /** Hash of the normalised operation, for the owner's own log. */
   readonly operationId: string;
+  /**
+   * Of the policy that the gateway decided by: the owner gives nothing that either of the two policies refuses. Left out
+   * where the gateway hasn't decided.
+   */
+  readonly revision?: number;
 }
 
 /** The header that carries the context, base64url of JSON; it counts only under a valid signature. */

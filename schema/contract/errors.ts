@@ -53,12 +53,22 @@ const ERRORS = {
     403,
     'The agreement does not let you filter, sort, group or total by this field.',
   ],
+  POLICY_UNAVAILABLE: [
+    503,
+    'The agreements in force are not known at the moment, so nothing is given; try again.',
+  ],
+  POLICY_OUTDATED: [
+    503,
+    'The agreements have just changed, and not everyone knows them yet; try again.',
+  ],
   RIGHTS_CHANGED: [403, 'Schema or rights have changed since you subscribed; subscribe again.'],
   OUTSIDE_YOUR_ROWS: [403, 'The record lies outside your region, grids, enterprise or matter.'],
   FIELD_MASKED: [200, 'The owner shows your role this field through a mask.'],
   TOO_FEW_CONTRIBUTORS: [200, 'The total would expose a person or an enterprise.'],
 
   // The exchange
+  AGREEMENT_INVALID: [400, 'The agreement is not one that can come into force.'],
+  AGREEMENT_CHANGED: [409, 'The agreement has changed since; start from the version in force.'],
   OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
   REASON_REQUIRED: [400, 'Say why, in 5 to 2000 characters.'],
   AGREEMENT_NOT_YOURS: [403, 'Only data officers of its owner may change an agreement.'],

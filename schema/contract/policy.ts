@@ -32,6 +32,8 @@ export interface FieldRule {
 }
 
 export interface Policy {
+  /** Of all agreements together: it rises with each change of any of them; 0 where they are read from files. */
+  readonly revision: number;
   readonly rules: ReadonlyMap<string, FieldRule>;
   /** `id@version` of each agreement, in order of id; part of every record and fingerprint. */
   readonly agreements: readonly string[];
@@ -41,6 +43,13 @@ export interface Policy {
 export interface SubgraphDocument {
   readonly name: OwnerName;
   readonly document: DocumentNode;
+}
+
+/** A policy that is closed over its holes: what has one is in no rule, and so refused to everybody. */
+export interface PolicyDraft {
+  readonly policy: Policy;
+  /** What is wrong, in words that name the coordinate; none when the policy is whole. */
+  readonly holes: readonly string[];
 }
 
 /**
@@ -54,19 +63,66 @@ export interface SubgraphDocument {
 export function createPolicy(
   subgraphs: readonly SubgraphDocument[],
   agreements: readonly Agreement[],
+  revision = 0,
 ): Policy {
+  const { policy, holes } = draftPolicy(subgraphs, agreements, revision);
+  if (holes.length > 0) throw new Error(`The policy has holes:\n  ${holes.join('\n  ')}`);
+  return policy;
+}
+
+/** The same for agreements that may be newer than the SDL: what doesn't fit is refused, all else goes on. */
+export function draftPolicy(
+  subgraphs: readonly SubgraphDocument[],
+  agreements: readonly Agreement[],
+  revision: number,
+): PolicyDraft {
   const setsByScope = new Map(
     agreements.flatMap(toSharedSets).map((set) => [set.scope, set] as const),
   );
-  const problems: string[] = [];
+  const holes: string[] = [];
+  const unsound = new Set<string>();
   const rules = new Map<string, FieldRule>();
   for (const { owner, definition, field } of subgraphs.flatMap(ownedFields)) {
     const rule = toRule(owner, definition, field, setsByScope);
-    problems.push(...problemsOf(rule, field, hasDirective(definition, 'inaccessible')));
+    const problems = problemsOf(rule, field, hasDirective(definition, 'inaccessible'));
+    if (problems.length > 0) unsound.add(rule.coordinate);
+    holes.push(...problems);
     rules.set(rule.coordinate, mergeRules(rules.get(rule.coordinate), rule));
   }
-  if (problems.length > 0) throw new Error(`The policy has holes:\n  ${problems.join('\n  ')}`);
-  return { rules, agreements: agreements.map(({ id, version }) => `${id}@${version}`).sort() };
+  for (const coordinate of unsound) rules.delete(coordinate);
+  const versions = agreements.map(({ id, version }) => `${id}@${version}`).sort();
+  return { policy: { revision, rules, agreements: versions }, holes };
+}
+
+/** A policy over the same SDL that gives only what both give: for each coordinate the strictest set of either decides. */
+export function bothPolicies(one: Policy, other: Policy): Policy {
+  const rules = new Map<string, FieldRule>();
+  for (const [coordinate, rule] of one.rules) {
+    const counterpart = other.rules.get(coordinate);
+    if (counterpart === undefined) continue;
+    const isShared = rule.sets.length > 0 && counterpart.sets.length > 0;
+    const merged = mergeRules(rule, counterpart);
+    rules.set(coordinate, isShared ? merged : { ...merged, sets: [] });
+  }
+  return { ...one, rules };
+}
+
+/**
+ * What other owners have to say on one owner's fields: their agreements, cut down to the field sets whose scopes its SDL
+ * asks for. They can only take away.
+ */
+export function consentsFor(
+  { name, document }: SubgraphDocument,
+  agreements: readonly Agreement[],
+): readonly Agreement[] {
+  const asked = new Set(ownedFields({ name, document }).flatMap(({ field }) => scopesOf(field)));
+  return agreements
+    .filter(({ owner }) => owner !== name)
+    .map((agreement) => ({
+      ...agreement,
+      fieldSets: agreement.fieldSets.filter(({ scope }) => asked.has(scope)),
+    }))
+    .filter(({ fieldSets }) => fieldSets.length > 0);
 }
 
 /** Coordinates that an agreement names and its owner's SDL doesn't define: a misspelt grant would silently give nothing. */

@@ -5,20 +5,22 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { type CallContext, RENEWAL_PATH } from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
-import { createPolicy } from '../../schema/contract/policy.ts';
+import { PUBLICATION_PATH, parsePublication } from '../../schema/contract/publication.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
-import { parseSubgraphSdl, readAgreements } from '../../schema/files.ts';
 import { createCallContext, type ServedContext } from './call-context.ts';
 import { openDatabase } from './database.ts';
 import { createEventServer } from './events/event-server.ts';
 import { type RowListener, startRowListener } from './events/row-listener.ts';
 import type { Topics } from './events/topic.ts';
 import { formatError } from './format-error.ts';
+import { createFilePolicy, createPublishedPolicy, type OwnerPolicy } from './owner-policy.ts';
 import { receiveCall } from './receive-call.ts';
 import { reportRelease } from './report-release.ts';
 import { createGuardedSchema } from './schema.ts';
 import { readSettings, type SubgraphSettings } from './settings.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
+
+const now = () => new Date();
 
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 
@@ -56,14 +58,19 @@ interface Sources {
 
 async function createServer<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { callKey }: SubgraphSettings,
+  { callKey, agreements }: SubgraphSettings,
   { db, rows }: Sources,
 ): Promise<FastifyInstance> {
   const { name, topics = {} } = definition;
-  const policy = createPolicy([{ name, document: parseSubgraphSdl(name) }], readAgreements());
+  const policy = agreements === 'files' ? createFilePolicy(name) : createPublishedPolicy(name, now);
   const schema = createGuardedSchema(definition as SubgraphDefinition<never>);
   const contextFor = (call: CallContext) =>
-    createCallContext(definition, { call, policy, secret: callKey.secret, source: db });
+    createCallContext(definition, {
+      call,
+      policy: policy.forCall(call.revision),
+      secret: callKey.secret,
+      source: db,
+    });
   const nonces = createNonceStore();
   const receive = ({ url: path, headers, body }: FastifyRequest) =>
     receiveCall({ path, headers, body: bytesOf(body) }, callKey, nonces);
@@ -78,9 +85,8 @@ async function createServer<Loaders>(
   );
   fastify.get('/health/live', async () => ({ status: 'live' }));
   fastify.get('/health/ready', async (_request, reply) => {
-    const isReady = await canQuery(db);
-    const status = isReady ? 'ready' : 'database unavailable';
-    return reply.code(isReady ? 200 : 503).send({ status });
+    const missing = await whatIsMissing(db, policy);
+    return reply.code(missing === null ? 200 : 503).send({ status: missing ?? 'ready' });
   });
   fastify.post('/graphql', async (request, reply) => {
     const call = receive(request);
@@ -95,6 +101,10 @@ async function createServer<Loaders>(
       return reply.code(204).send();
     },
   );
+  fastify.post(PUBLICATION_PATH, async (request) => {
+    receive(request);
+    return policy.take(parsePublication(parseBody(bytesOf(request.body))));
+  });
   fastify.addHook('preClose', async () => events.close());
   fastify.setErrorHandler((error, _request, reply) => {
     refuse(reply, error instanceof ApiError ? error : new ApiError('REQUEST_INVALID'));
@@ -145,6 +155,11 @@ function parseBody(body: Buffer): unknown {
   } catch (cause) {
     throw new ApiError('REQUEST_INVALID', { cause });
   }
+}
+
+async function whatIsMissing(db: DataSource, policy: OwnerPolicy): Promise<string | null> {
+  if (!(await canQuery(db))) return 'database unavailable';
+  return policy.isAvailable() ? null : 'agreement unavailable';
 }
 
 function canQuery(db: DataSource): Promise<boolean> {

@@ -9,7 +9,11 @@ export interface SubgraphSettings {
   readonly databaseUrl: string;
   /** Shared with the gateway alone. */
   readonly callKey: CallKey;
+  /** Where the owner's agreement comes from: the gateways publish it, or the subgraph runs alone on the file. */
+  readonly agreements: (typeof AGREEMENTS)[number];
 }
+
+const AGREEMENTS = ['exchange', 'files'] as const;
 
 /** @throws Error that names the environment variable which is missing or wrong. */
 export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): SubgraphSettings {
@@ -20,8 +24,15 @@ export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): Subgraph
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: readSecret(env, databaseVariable),
+    agreements: readAgreementSource(env.AGREEMENTS),
     callKey: { id: name, secret: createSecretKey(readKey(env, 'CALL_KEY')) },
   };
+}
+
+function readAgreementSource(text = 'exchange'): SubgraphSettings['agreements'] {
+  const source = AGREEMENTS.find((known) => known === text);
+  if (source === undefined) throw new Error(`AGREEMENTS must be one of ${AGREEMENTS.join(', ')}`);
+  return source;
 }
 
 /** A setting's value, or the text of the file that `<NAME>_FILE` names. */

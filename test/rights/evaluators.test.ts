@@ -25,6 +25,7 @@ const RUNS = { seed: SEED, numRuns: casesOr(3_000) };
 
 function policyOf(rules: readonly FieldRule[]): Policy {
   return {
+    revision: 1,
     rules: new Map(rules.map((rule) => [rule.coordinate, rule])),
     agreements: ['health/1@1'],
   };
@@ -80,7 +81,11 @@ function withSets(sets: readonly FieldRule['sets'][]): Policy {
   const rules = [...policy.rules.values()].map((rule, i) =>
     rule.isEnvelope ? rule : { ...rule, sets: sets[i % sets.length]! },
   );
-  return { rules: new Map(rules.map((rule) => [rule.coordinate, rule])), agreements: [] };
+  return {
+    revision: 1,
+    rules: new Map(rules.map((rule) => [rule.coordinate, rule])),
+    agreements: [],
+  };
 }
 
 describe('the gateway and its memory', () => {

@@ -67,6 +67,7 @@ export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphPr
     env: {
       PATH: process.env.PATH,
       PORT: '0',
+      AGREEMENTS: 'files',
       CALL_KEY: secret.toString('hex'),
       [subgraphPaths(name).databaseVariable]: database.url,
     },

@@ -12,7 +12,7 @@ const MARKET_SDL = `
   }
   type Mutation { rename(code: ID!, name: String!): Enterprise }
   type Enterprise @key(fields: "code") { code: ID! name: String phone: String }
-  type Matter @inaccessible { no: ID! enterprises: [ID!]! persons: [ID!]! expiresAt: String }
+  type Matter @inaccessible { no: ID! enterprises: [ID!]! persons: [ID!]! agencies: [String!] expiresAt: String }
 `;
 
 const HEALTH_SDL = `
@@ -36,6 +36,7 @@ export const POLICY = policyOf({
     'Matter.no': [toOfficers],
     'Matter.enterprises': [toOfficers],
     'Matter.persons': [toOfficers],
+    'Matter.agencies': [toOfficers],
     'Matter.expiresAt': [toOfficers],
   },
   health: {

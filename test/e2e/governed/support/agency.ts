@@ -9,6 +9,7 @@ import {
   CONTEXT_HEADER,
   decodeContext,
 } from '../../../../schema/contract/call.ts';
+import { PUBLICATION_PATH } from '../../../../schema/contract/publication.ts';
 import { createNonceStore, verifyCall } from '../../../../schema/contract/signature.ts';
 import { FEDERATION } from '../../http/support/supergraph.ts';
 
@@ -47,6 +48,10 @@ export async function startAgency({ name, sdl, resolvers, extensions }: AgencyOp
       nonces,
       Math.floor(Date.now() / 1000),
     );
+    if (path === PUBLICATION_PATH) {
+      const { revision } = JSON.parse(body.toString('utf8'));
+      return void response.end(JSON.stringify({ revision }));
+    }
     calls.push(decodeContext(String(headers[CONTEXT_HEADER])));
 
     const { query, variables } = JSON.parse(body.toString('utf8'));

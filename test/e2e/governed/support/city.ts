@@ -59,7 +59,7 @@ export async function startCity(): Promise<City> {
   const supergraph = parseSupergraph(composeText([market, health]));
   const server = await startGoverned(settings, () => ({
     supergraph,
-    policy: POLICY,
+    policyOf: ({ revision }) => ({ policy: { ...POLICY, revision }, holes: [] }),
     registered: new Map(),
   }));
   const records: DataSource = await createDataSource(database.url).initialize();

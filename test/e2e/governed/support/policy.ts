@@ -12,7 +12,7 @@ export function policyOf(
       rules.set(coordinate, ruleOf(coordinate, owner as AgencyName, grants));
     }
   }
-  return { rules, agreements: Object.keys(owners).map((owner) => `${owner}@1`) };
+  return { revision: 1, rules, agreements: Object.keys(owners).map((owner) => `${owner}@1`) };
 }
 
 function ruleOf(coordinate: string, owner: AgencyName, grants: readonly Grant[]): FieldRule {

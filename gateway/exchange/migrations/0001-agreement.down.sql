@@ -1,0 +1,2 @@
+DROP TABLE agreement_version;
+DROP FUNCTION refuse_agreement_change;
