@@ -55,14 +55,13 @@ export function createGateway(stages: Stages): Gateway {
     const trail = stages.beginTrail();
     const reply = await answer(request, trail).catch(refuse);
     // No reply leaves before its record is written.
-    const finish = () => trail.finish(reply.outcome.code);
+    const finish = () => trail.finish(reply.outcome);
     return request.timeline.stage('audit', finish).then(() => reply, refuse);
 
     function refuse(error: unknown): Reply {
       // A client that went away has made its own error.
       if (!request.signal.aborted) stages.onError(error, request.id);
-      const operationId = trail.notes.operation?.id ?? null;
-      return toErrorReply(error, { ...request, operationId });
+      return toErrorReply(error, request);
     }
   };
 
@@ -73,6 +72,7 @@ export function createGateway(stages: Stages): Gateway {
     const reason = await timeline.stage('reason', () => stateReason(headers, caller));
     trail.note({ reason });
     const operation = timeline.stage('compile', () => compile(request.operation, caller));
+    timeline.name(operation);
     requireMethod(request, operation);
     trail.note({ operation });
     const permission = timeline.stage('authorize', () => authorize(operation, caller, reason));
@@ -116,8 +116,7 @@ function toReply(request: GatewayRequest, answer: Answer): Reply {
   const denied = access.filter(({ status }) => status === 'DENIED').map(toDeniedError);
   const errors = [...denied, ...result.errors];
   const body = writeResponse({ ...result, errors }, { access, recordId, ...markEmergency(reason) });
-  const code = outcomeOf(errors);
-  return toGraphqlReply(request.mediaType, body, { code, operationId: operation.id });
+  return toGraphqlReply(request.mediaType, body, outcomeOf(errors));
 }
 
 /** Whoever breaks the glass is told so in every answer, and until when. */

@@ -11,5 +11,7 @@ export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000 };
 export const WARM_PLANS = 100;
 /** A right that is lost is lost on every open stream after this long. */
 export const REVOCATION_MS = 5_000;
+/** Traces that the receiver hasn't taken by then are lost when the gateway ends. */
+export const TRACES_PATIENCE_MS = 2_000;
 /** How old a health report may be. */
 export const HEALTH_AGE_MS = 1_000;

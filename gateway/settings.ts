@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HashName } from '../schema/contract/record-seal.ts';
 import { SUBGRAPHS, subgraphPaths } from '../schema/subgraphs.ts';
+import { LOG_LEVELS } from '../schema/telemetry/log.ts';
+import { parseTraceSettings, type TraceSettings } from '../schema/telemetry/trace-settings.ts';
 import { DEMONSTRATION_AUDIENCE, DEMONSTRATION_ISSUER } from './authenticate/issuer.ts';
 import { type Environment, SettingError, SettingReader } from './setting-reader.ts';
 
@@ -15,6 +17,8 @@ interface CommonSettings {
   readonly maxWaiting: number;
   /** Processes that share the port. */
   readonly workers: number;
+  /** Null to trace nothing. */
+  readonly traces: TraceSettings | null;
 }
 
 export interface UngovernedSettings extends CommonSettings {
@@ -57,7 +61,6 @@ export type Settings = GovernedSettings | UngovernedSettings;
 const ROOT = join(import.meta.dirname, '..');
 const RECORD_HASHES = ['sha256', 'sm3'] as const satisfies readonly HashName[];
 const REGISTERED_ONLY = ['nobody', 'partners', 'everyone'] as const;
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
  * Reads every setting, once.
@@ -77,8 +80,19 @@ export function parseSettings(args: readonly string[], env: Environment): Settin
     maxInFlight: reader.number('MAX_IN_FLIGHT', { fallback: 256 }),
     maxWaiting: reader.number('MAX_WAITING', { fallback: 1024, min: 0 }),
     workers: reader.number('GATEWAY_WORKERS', { fallback: 1, max: 64 }),
+    traces: readTraces(reader),
   };
   return flags.ungoverned ? toUngoverned(common, flags, env) : toGoverned(common, flags, reader);
+}
+
+/** A client may name the trace that its request belongs to; whether we trace it is ours to say. */
+function readTraces(reader: SettingReader): TraceSettings | null {
+  try {
+    const settings = parseTraceSettings((name) => reader.optional(name), 'yaolian-gateway');
+    return settings && { ...settings, followsParent: false };
+  } catch (cause) {
+    throw new SettingError((cause as Error).message, { cause });
+  }
 }
 
 type Flags = ReturnType<typeof parseFlags>;

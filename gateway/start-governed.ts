@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftPolicy } from '../schema/contract/policy.ts';
 import { readDocuments } from '../schema/files.ts';
+import { createLog } from '../schema/telemetry/log.ts';
+import { startTracer } from '../schema/telemetry/start-tracer.ts';
 import { startEvidence } from './audit/evidence.ts';
 import type { RecordStore } from './audit/record-store.ts';
 import { createDemonstration } from './authenticate/demonstration.ts';
@@ -11,25 +13,26 @@ import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys
 import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
-import { createExchange } from './exchange/local-transport.ts';
+import { createExchange, type Exchange } from './exchange/local-transport.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import type { SubgraphTransport } from './execute/execute.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
-import { createTransport, type PooledTransport } from './execute/transport.ts';
+import { traceCalls } from './execute/trace-calls.ts';
+import { createTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
 import { type GovernedParts, type GovernedSchema, openGoverned } from './governed.ts';
 import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createLog } from './http/log.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { FETCH_MS, HEALTH_AGE_MS } from './limits.ts';
+import { FETCH_MS, HEALTH_AGE_MS, TRACES_PATIENCE_MS } from './limits.ts';
 import { readRegistered } from './read-registered.ts';
 import type { GovernedSettings } from './settings.ts';
 
@@ -56,6 +59,8 @@ export async function startGoverned(
 
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
+  const tracer = await startTracer(settings.traces);
+  observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
   const records = startEvidence(settings, {
     registry: metrics.registry,
@@ -65,14 +70,16 @@ export async function startGoverned(
   const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
-  const sign = createSigner(settings, pools, metrics);
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
-  const exchange = createExchange({
+  const answerLocally = createExchange({
     now,
     secret: literalsKey,
     onError: (cause) => onError(cause, 'exchange'),
   });
+  const exchange: Exchange = (caller, policy) =>
+    measureCalls(traceCalls(answerLocally(caller, policy), tracer), metrics);
   const generations = await startGenerations({
     open: openGoverned({
       load,
@@ -99,6 +106,7 @@ export async function startGoverned(
       examine: examineThem(settings, { keys, agreements, records, generations }),
       metrics,
       log,
+      tracer,
       onError,
       consoleDirectory: join(import.meta.dirname, 'console', 'dist'),
       demonstration,
@@ -114,6 +122,7 @@ export async function startGoverned(
     close: async () => {
       await server.close();
       await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
+      await tracer?.close(TRACES_PATIENCE_MS);
     },
   };
 }
@@ -144,10 +153,10 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
 /** Each repetition is signed anew: a subgraph takes no signature twice. */
 function createSigner(
   { subgraphs }: GovernedSettings,
-  pools: PooledTransport,
+  transport: SubgraphTransport,
   metrics: Metrics,
 ): CallSigner {
-  const calls = breakCalls(measureCalls(pools, metrics), createCircuits(metrics.registry));
+  const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
   const sign = createCallSigner(calls, { subgraphs, now });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };

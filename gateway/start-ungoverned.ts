@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createLog } from '../schema/telemetry/log.ts';
+import { startTracer } from '../schema/telemetry/start-tracer.ts';
+import type { Tracer } from '../schema/telemetry/tracer.ts';
 import { createCompiler } from './compile/compile.ts';
 import { compileDocuments } from './compile/documents.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
@@ -7,6 +10,7 @@ import { createCircuits } from './execute/circuits.ts';
 import { createEvents } from './execute/events.ts';
 import { createExecutor } from './execute/executor.ts';
 import { retryCalls } from './execute/retry-calls.ts';
+import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import {
   type Generation,
@@ -16,12 +20,18 @@ import {
 } from './generations.ts';
 import { createErrorLog, type ErrorLog } from './http/error-log.ts';
 import { examine } from './http/health.ts';
-import { createLog } from './http/log.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { EXECUTION, FETCH_MS, PLANS, REVOCATION_MS, WARM_PLANS } from './limits.ts';
+import {
+  EXECUTION,
+  FETCH_MS,
+  PLANS,
+  REVOCATION_MS,
+  TRACES_PATIENCE_MS,
+  WARM_PLANS,
+} from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
@@ -37,6 +47,8 @@ import { createUngovernedGateway } from './ungoverned.ts';
 export async function startUngoverned(settings: UngovernedSettings): Promise<ReloadingServer> {
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
+  const tracer = await startTracer(settings.traces);
+  observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
   const circuitOf = createCircuits(metrics.registry);
   let subgraphs: Supergraph['subgraphs'] = [];
@@ -44,7 +56,13 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
   const generations = await startGenerations({
     async open(toWarm) {
       const supergraph = await loadSupergraph(settings.supergraphFile);
-      const generation = await openUngoverned(supergraph, { toWarm, metrics, circuitOf, onError });
+      const generation = await openUngoverned(supergraph, {
+        toWarm,
+        metrics,
+        tracer,
+        circuitOf,
+        onError,
+      });
       ({ subgraphs } = supergraph);
       return generation;
     },
@@ -60,6 +78,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
         examine({ needs: {}, subgraphs: probes(subgraphs), schema: generations.state }),
       metrics,
       log,
+      tracer,
       onError,
       consoleDirectory: null,
       demonstration: null,
@@ -72,6 +91,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
     close: async () => {
       await server.close();
       await generations.close();
+      await tracer?.close(TRACES_PATIENCE_MS);
     },
   };
 }
@@ -79,13 +99,14 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
 interface UngovernedParts {
   readonly toWarm: Parameters<OpenGeneration>[0];
   readonly metrics: Metrics;
+  readonly tracer: Tracer | null;
   readonly circuitOf: ReturnType<typeof createCircuits>;
   readonly onError: ErrorLog;
 }
 
 async function openUngoverned(
   supergraph: Supergraph,
-  { toWarm, metrics, circuitOf, onError }: UngovernedParts,
+  { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
   const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
@@ -97,7 +118,7 @@ async function openUngoverned(
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 
-  const transport = retryCalls(breakCalls(pools, circuitOf), retry);
+  const transport = retryCalls(breakCalls(traceCalls(pools, tracer), circuitOf), retry);
 
   const gateway = createUngovernedGateway({
     compile: (request) => compile(request, false),

@@ -30,6 +30,7 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
     ...request
   }: GatewayRequest): Promise<Reply> {
     const operation = timeline.stage('compile', () => compile(asked));
+    timeline.name(operation);
     requireMethod(request, operation);
     const { document, variables } = operation;
     const { mediaType, signal } = request;
@@ -42,7 +43,6 @@ export function createUngovernedGateway(stages: UngovernedStages): Gateway {
     };
     const result = await timeline.stage('execute', () => execute(fetches));
     const body = writeResponse(result);
-    const code = outcomeOf(result.errors);
-    return toGraphqlReply(mediaType, body, { code, operationId: operation.id });
+    return toGraphqlReply(mediaType, body, outcomeOf(result.errors));
   }
 }

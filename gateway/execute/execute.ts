@@ -19,6 +19,8 @@ export interface SubgraphCall {
   /** Beside content-type and accept: what proves to the subgraph who calls. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** When the answer must be there, in milliseconds on the steady clock. */
+  readonly until?: number;
   readonly kind: `${OperationTypeNode}`;
 }
 

@@ -4,7 +4,7 @@ import { breakCalls, CircuitOpen } from './break-calls.ts';
 import { createCircuit } from './circuit.ts';
 import type { SubgraphCall, SubgraphReply, SubgraphTransport } from './execute.ts';
 import { parseRetryAfter, retryCalls } from './retry-calls.ts';
-import { BrokenConnection } from './transport.ts';
+import { BrokenConnection } from './wire/connection.ts';
 
 const signal = new AbortController().signal;
 const query: SubgraphCall = { subgraph: 's', body: '{}', kind: 'query', signal };

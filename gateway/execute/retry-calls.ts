@@ -2,8 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { CircuitOpen } from './break-calls.ts';
 import type { SubgraphCall, SubgraphReply, SubgraphTransport } from './execute.ts';
-import { limitTime } from './time-limit.ts';
-import { BrokenConnection } from './transport.ts';
+import { BrokenConnection } from './wire/connection.ts';
 
 export interface RetryOptions {
   /** Milliseconds that a call may take with all its repetitions. */
@@ -33,17 +32,12 @@ export function retryCalls(
   return async (call) => {
     if (call.kind !== 'query') return transport(call);
     const until = performance.now() + deadlineMs;
-    const { signal, release } = limitTime(call.signal, deadlineMs);
-    try {
-      for (let retries = 0; ; retries += 1) {
-        const outcome = await attempt(transport, { ...call, signal });
-        const delayMs = delayAfter(outcome, retries, random);
-        if (delayMs === null || performance.now() + delayMs >= until) return settle(outcome);
-        if (!(await pause(delayMs, signal))) return settle(outcome);
-        onRetry?.(call.subgraph);
-      }
-    } finally {
-      release();
+    for (let retries = 0; ; retries += 1) {
+      const outcome = await attempt(transport, { ...call, until });
+      const delayMs = delayAfter(outcome, retries, random);
+      if (delayMs === null || performance.now() + delayMs >= until) return settle(outcome);
+      if (!(await pause(delayMs, call.signal))) return settle(outcome);
+      onRetry?.(call.subgraph);
     }
   };
 }

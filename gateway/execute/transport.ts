@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { type Dispatcher, Pool } from 'undici';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { SubgraphCall, SubgraphReply } from './execute.ts';
-import { limitTime } from './time-limit.ts';
+import { type Connections, createConnections } from './wire/connections.ts';
+import { createRequestWriter } from './wire/request-text.ts';
+import { SentCall, toAborted } from './wire/sent-call.ts';
 
 export interface TransportOptions {
   /** Milliseconds that one call may take, connecting included. */
@@ -19,8 +19,8 @@ export interface PooledTransport {
 }
 
 interface Endpoint {
-  readonly pool: Pool;
-  readonly path: string;
+  readonly connections: Connections;
+  readonly write: ReturnType<typeof createRequestWriter>;
 }
 
 /**
@@ -40,132 +40,32 @@ export function createTransport(
   const endpoints = new Map([...urls].map(([name, url]) => [name, toEndpoint(new URL(url))]));
   return Object.assign(send, { close });
 
-  async function send(call: SubgraphCall): Promise<SubgraphReply> {
-    const endpoint = endpoints.get(call.subgraph);
-    if (endpoint === undefined) throw new ApiError('SUBGRAPH_UNAVAILABLE');
-
-    const { signal, release } = limitTime(call.signal, callTimeoutMs);
-    try {
-      return await dispatch(endpoint, { ...call, signal }, maxReplyBytes);
-    } catch (cause) {
-      throw toApiError(cause, signal);
-    } finally {
-      release();
-    }
+  function send(call: SubgraphCall): Promise<SubgraphReply> {
+    return new Promise((resolve, reject) => {
+      const { connections, write } = endpoints.get(call.subgraph) ?? unknownSubgraph();
+      if (call.signal.aborted) throw toAborted(call.signal.reason);
+      const request = write(call.body, call.headers);
+      const until = Math.min(
+        call.until ?? Number.POSITIVE_INFINITY,
+        performance.now() + callTimeoutMs,
+      );
+      const parts = { call, request, connections, until, maxReplyBytes };
+      connections.begin(new SentCall(parts, { resolve, reject }));
+    });
   }
 
   async function close(): Promise<void> {
-    await Promise.all([...endpoints.values()].map(({ pool }) => pool.destroy()));
+    for (const { connections } of endpoints.values()) connections.close();
   }
 
-  function toEndpoint({ origin, pathname, search }: URL): Endpoint {
-    const pool = new Pool(origin, {
-      connections: maxConnections,
-      connectTimeout: callTimeoutMs,
-      // Deadlines are ours: undici's own have a resolution of half a second.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    return { pool, path: pathname + search };
-  }
-}
-
-/** The connection broke after the request had gone out, as one does that the subgraph was just giving up. */
-export class BrokenConnection extends Error {
-  override readonly name = 'BrokenConnection';
-}
-
-function dispatch(
-  { pool, path }: Endpoint,
-  call: SubgraphCall,
-  maxReplyBytes: number,
-): Promise<SubgraphReply> {
-  const { body, signal } = call;
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    ...call.headers,
-  };
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    pool.dispatch(
-      { path, method: 'POST', headers, body },
-      new ReplyReader({ resolve, reject, signal, maxReplyBytes }),
-    );
-  });
-}
-
-interface ReplyReaderOptions {
-  readonly resolve: (reply: SubgraphReply) => void;
-  readonly reject: (reason: unknown) => void;
-  readonly signal: AbortSignal;
-  readonly maxReplyBytes: number;
-}
-
-/** Gathers one reply; a callback handler spares the streams that undici's other methods build. */
-class ReplyReader implements Dispatcher.DispatchHandler {
-  readonly #options: ReplyReaderOptions;
-  readonly #chunks: Buffer[] = [];
-  #bytes = 0;
-  #status = 0;
-  #headers: IncomingHttpHeaders = {};
-  #isSent = false;
-  #abort = () => {};
-
-  constructor(options: ReplyReaderOptions) {
-    this.#options = options;
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    const { signal, reject } = this.#options;
-    this.#isSent = true;
-    this.#abort = () => {
-      reject(signal.reason);
-      controller.abort(signal.reason);
+  function toEndpoint(url: URL): Endpoint {
+    return {
+      connections: createConnections(url, maxConnections),
+      write: createRequestWriter(url),
     };
-    if (signal.aborted) this.#abort();
-    else signal.addEventListener('abort', this.#abort, { once: true });
-  }
-
-  onResponseStart(
-    _: Dispatcher.DispatchController,
-    status: number,
-    headers: IncomingHttpHeaders,
-  ): void {
-    this.#status = status;
-    this.#headers = headers;
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    this.#chunks.push(chunk);
-    if (this.#bytes <= this.#options.maxReplyBytes) return;
-
-    const tooLarge = new ApiError('SUBGRAPH_ANSWER_INVALID');
-    this.#options.reject(tooLarge);
-    controller.abort(tooLarge);
-  }
-
-  onResponseEnd(): void {
-    this.#release();
-    const [first = Buffer.alloc(0)] = this.#chunks;
-    const body = this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#bytes);
-    this.#options.resolve({ status: this.#status, headers: this.#headers, body });
-  }
-
-  onResponseError(_: Dispatcher.DispatchController, cause: Error): void {
-    this.#release();
-    this.#options.reject(this.#isSent ? new BrokenConnection('', { cause }) : cause);
-  }
-
-  #release(): void {
-    this.#options.signal.removeEventListener('abort', this.#abort);
   }
 }
 
-function toApiError(cause: unknown, signal: AbortSignal): unknown {
-  if (cause instanceof ApiError) return cause;
-  const reason: unknown = signal.aborted ? signal.reason : cause;
-  const isTimeout = reason instanceof DOMException && reason.name === 'TimeoutError';
-  return new ApiError(isTimeout ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE', { cause });
+function unknownSubgraph(): never {
+  throw new ApiError('SUBGRAPH_UNAVAILABLE');
 }

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '../../schema/telemetry/log.ts';
 
 /** Hears of what keeps agreements from coming into force: where, and why. */
 export type AgreementLog = (where: string, cause: unknown) => void;

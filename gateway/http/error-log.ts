@@ -1,6 +1,6 @@
 import { ApiError } from '../../schema/contract/errors.ts';
+import { describeDefect, type Log } from '../../schema/telemetry/log.ts';
 import { isForeseen } from './error-reply.ts';
-import { describeDefect, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
 export type ErrorLog = (error: unknown, requestId: string) => void;

@@ -7,7 +7,6 @@ export interface ErrorContext {
   /** Request id, which a person names when reporting a defect. */
   readonly id: string;
   readonly mediaType: MediaType;
-  readonly operationId?: string | null;
 }
 
 /** Refusals of the GraphQL document itself: a client that accepts only `application/json` expects status 200. */
@@ -39,8 +38,7 @@ export function toErrorReply(error: unknown, context: ErrorContext): Reply {
   const isLegacy = context.mediaType === 'application/json' && DOCUMENT_CODES.has(code);
   const status = isLegacy ? 200 : statusOf(code);
 
-  const operationId = context.operationId ?? null;
-  const reply = toJsonReply(status, { errors }, { code, operationId });
+  const reply = toJsonReply(status, { errors }, code);
   const headers = {
     'content-type': `${context.mediaType}; charset=utf-8`,
     ...HEADERS_OF_STATUS[status],

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -78,6 +79,24 @@ export function observeAdmission({ registry }: Metrics, admission: Admission): v
     registers: [registry],
     collect() {
       this.set(admission.waiting);
+    },
+  });
+}
+
+/** Shows what became of the spans; null has none. */
+export function observeTracer({ registry }: Metrics, tracer: Tracer | null): void {
+  if (tracer === null) return;
+  new Counter({
+    name: 'yaolian_trace_spans_total',
+    help: 'Spans that were exported, that the receiver did not take, or that were dropped because too many waited.',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      const { exported, failed, dropped } = tracer.counts();
+      this.inc({ outcome: 'exported' }, exported);
+      this.inc({ outcome: 'failed' }, failed);
+      this.inc({ outcome: 'dropped' }, dropped);
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '../../schema/telemetry/log.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Tells log and metrics that a new schema came into force, or why it didn't; `refusal` is null when it did. */

@@ -10,24 +10,20 @@ export interface Reply {
   readonly outcome: Outcome;
 }
 
-export interface Outcome {
-  readonly code: 'OK' | ErrorCode;
-  /** SHA-256 of the normalised operation, once it is known. */
-  readonly operationId: string | null;
-}
+export type Outcome = 'OK' | ErrorCode;
 
 /** A JSON answer of the gateway's own, such as a refusal or a health report. */
-export function toJsonReply(status: number, value: unknown, outcome: Partial<Outcome> = {}): Reply {
+export function toJsonReply(status: number, value: unknown, outcome: Outcome = 'OK'): Reply {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: Buffer.from(JSON.stringify(value)),
-    outcome: { code: 'OK', operationId: null, ...outcome },
+    outcome,
   };
 }
 
 /** The code that stands for a whole answer: of its first error, or INTERNAL for an error without a known code. */
-export function outcomeOf(errors: readonly { extensions?: { code?: unknown } }[]): Outcome['code'] {
+export function outcomeOf(errors: readonly { extensions?: { code?: unknown } }[]): Outcome {
   const [first] = errors;
   if (first === undefined) return 'OK';
   const code = first.extensions?.code;

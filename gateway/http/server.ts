@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { ApiError } from '../../schema/contract/errors.ts';
+import type { Log } from '../../schema/telemetry/log.ts';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Gateway } from '../gateway.ts';
 import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
 import { serveConsole } from './console.ts';
@@ -9,7 +11,6 @@ import { type Demonstration, serveDemonstration } from './demonstration.ts';
 import type { ErrorLog } from './error-log.ts';
 import { toErrorReply } from './error-reply.ts';
 import type { HealthReport } from './health.ts';
-import type { Log } from './log.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
 import { observeRequests } from './observe.ts';
@@ -26,6 +27,8 @@ export interface ServerParts {
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Null where nothing is traced. */
+  readonly tracer: Tracer | null;
   readonly onError: ErrorLog;
   /** Folder of the built console, or null to serve none. */
   readonly consoleDirectory: string | null;

@@ -7,7 +7,7 @@ let timeline: Timeline;
 
 beforeEach(() => {
   metrics = createMetrics();
-  timeline = createTimelines(metrics)();
+  timeline = createTimelines(metrics)(null);
 });
 
 const countOf = async (stage: string) => {

@@ -4,6 +4,7 @@ import type { CallContext } from '../../schema/contract/call.ts';
 import { dayInChina } from '../../schema/contract/day.ts';
 import { createPageCipher } from '../../schema/contract/page-cursor.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { SubgraphContext } from './context.ts';
 import { createRequestDatabase, type RequestDatabase } from './request-database.ts';
 import { createRights } from './rights.ts';
@@ -20,17 +21,18 @@ export interface CallContextParts {
   /** Keys cursors and the hashes of subjects. */
   readonly secret: KeyObject;
   readonly source: DataSource;
+  readonly tracer: Tracer | null;
 }
 
 /** Made anew for every call, so that one caller's rights and rows never reach another. */
 export function createCallContext<Loaders>(
   { createLoaders }: SubgraphDefinition<Loaders>,
-  { call, policy, secret, source }: CallContextParts,
+  { call, policy, secret, source, tracer }: CallContextParts,
 ): ServedContext {
   const hashSubject = (identifier: string) =>
     createHmac('sha256', secret).update(`subject:${identifier}`).digest('base64url');
   const rights = createRights({ policy, call, today: dayInChina(new Date()), hashSubject });
-  const db = createRequestDatabase(source);
+  const db = createRequestDatabase(source, tracer);
   const cursors = createPageCipher(secret, call.caller.subject);
   return { rights, db, loaders: createLoaders({ db, rights, cursors }) };
 }

@@ -1,4 +1,6 @@
 import type { DataSource, EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
+import { traceStatements } from './trace-statements.ts';
 
 /** The database as one call sees it: it counts its statements, so that a test can hold us to one per table and level. */
 export interface RequestDatabase {
@@ -9,14 +11,15 @@ export interface RequestDatabase {
   statementCount(): number;
 }
 
-export function createRequestDatabase(source: DataSource): RequestDatabase {
+export function createRequestDatabase(source: DataSource, tracer: Tracer | null): RequestDatabase {
+  const run = traceStatements((sql, values) => source.query(sql, [...values]), tracer);
   let statements = 0;
   return {
     source,
     tableOf: (entity) => source.getMetadata(entity),
-    query(sql, values) {
+    query<Raw extends object>(sql: string, values: readonly unknown[]) {
       statements += 1;
-      return source.query(sql, [...values]);
+      return run(sql, values) as Promise<readonly Raw[]>;
     },
     statementCount: () => statements,
   };

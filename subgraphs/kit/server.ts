@@ -1,21 +1,22 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { type CallContext, RENEWAL_PATH } from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { PUBLICATION_PATH, parsePublication } from '../../schema/contract/publication.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
-import { createCallContext, type ServedContext } from './call-context.ts';
+import { TRACE_PARENT_HEADER } from '../../schema/contract/trace-parent.ts';
+import { createLog, describeDefect, type Log } from '../../schema/telemetry/log.ts';
+import { startTracer } from '../../schema/telemetry/start-tracer.ts';
+import type { Tracer } from '../../schema/telemetry/tracer.ts';
+import { createAnswerer } from './answer-calls.ts';
+import { createCallContext } from './call-context.ts';
 import { openDatabase } from './database.ts';
 import { createEventServer } from './events/event-server.ts';
 import { type RowListener, startRowListener } from './events/row-listener.ts';
 import type { Topics } from './events/topic.ts';
-import { formatError } from './format-error.ts';
+import { observeCalls } from './observe-calls.ts';
 import { createFilePolicy, createPublishedPolicy, type OwnerPolicy } from './owner-policy.ts';
 import { receiveCall } from './receive-call.ts';
-import { reportRelease } from './report-release.ts';
 import { createGuardedSchema } from './schema.ts';
 import { readSettings, type SubgraphSettings } from './settings.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
@@ -23,12 +24,16 @@ import type { SubgraphDefinition } from './subgraph.ts';
 const now = () => new Date();
 
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+/** Traces that the receiver hasn't taken by then are lost when the program ends. */
+const TRACES_PATIENCE_MS = 2_000;
 
 /** Starts one agency's program: migrations, database, guarded schema, HTTP; ends it on SIGTERM. */
 export async function startSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
 ): Promise<void> {
   const settings = readSettings(definition.name, process.env);
+  const log = createLog(settings.logLevel);
+  const tracer = await startTracer(settings.traces);
   const db = await openDatabase({
     url: settings.databaseUrl,
     entities: definition.entities,
@@ -37,53 +42,47 @@ export async function startSubgraph<Loaders>(
   const rows = await startRowListener({
     databaseUrl: settings.databaseUrl,
     channels: Object.values(definition.topics ?? {}).map(({ channel }) => channel),
-    onLost: (cause) => console.error(`events: ${(cause as Error).message}`),
+    onLost: (cause) => log.error({ events: 'lost', cause: describeDefect(cause) }),
   });
-  const server = await createServer(definition, settings, { db, rows });
+  const server = await createServer(definition, settings, { db, rows, log, tracer });
   const address = await server.listen({ port: settings.port, host: settings.host });
 
   const stop = async () => {
     await server.close();
-    await db.destroy();
+    await Promise.all([db.destroy(), tracer?.close(TRACES_PATIENCE_MS)]);
     process.exit(0);
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, stop);
   console.log(`ready ${address}`);
 }
 
-interface Sources {
+interface Means {
   readonly db: DataSource;
   readonly rows: RowListener;
+  readonly log: Log;
+  readonly tracer: Tracer | null;
 }
 
 async function createServer<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   { callKey, agreements }: SubgraphSettings,
-  { db, rows }: Sources,
+  { db, rows, log, tracer }: Means,
 ): Promise<FastifyInstance> {
   const { name, topics = {} } = definition;
+  const { secret } = callKey;
   const policy = agreements === 'files' ? createFilePolicy(name) : createPublishedPolicy(name, now);
   const schema = createGuardedSchema(definition as SubgraphDefinition<never>);
-  const contextFor = (call: CallContext) =>
-    createCallContext(definition, {
-      call,
-      policy: policy.forCall(call.revision),
-      secret: callKey.secret,
-      source: db,
-    });
+  const contextFor = (call: CallContext) => {
+    const inForce = policy.forCall(call.revision);
+    return createCallContext(definition, { call, policy: inForce, secret, source: db, tracer });
+  };
   const nonces = createNonceStore();
   const receive = ({ url: path, headers, body }: FastifyRequest) =>
     receiveCall({ path, headers, body: bytesOf(body) }, callKey, nonces);
-  const answer = await createAnswerer(schema, contextFor);
-  const events = createEventServer({ schema, topics: topics as Topics, rows, contextFor });
+  const answer = observeCalls(await createAnswerer({ schema, contextFor, log }), { log, tracer });
+  const events = createEventServer({ schema, topics: topics as Topics, rows, contextFor, log });
 
-  const fastify = Fastify({ bodyLimit: BODY_LIMIT_BYTES });
-  // The signature covers the body's bytes, so nothing may parse them first.
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
-  fastify.get('/health/live', async () => ({ status: 'live' }));
+  const fastify = createApp(log);
   fastify.get('/health/ready', async (_request, reply) => {
     const missing = await whatIsMissing(db, policy);
     return reply.code(missing === null ? 200 : 503).send({ status: missing ?? 'ready' });
@@ -92,7 +91,13 @@ async function createServer<Loaders>(
     const call = receive(request);
     const body = parseBody(bytesOf(request.body));
     const isStream = request.headers.accept === 'text/event-stream';
-    return isStream ? events.follow(call, body, reply) : answer(call, body, reply);
+    if (isStream) return events.follow(call, body, reply);
+    const { status, text } = await answer(call, body, traceParentOf(request));
+    return reply
+      .code(status)
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(text);
   });
   fastify.post<{ Params: { id: string } }>(
     `/graphql${RENEWAL_PATH}/:id`,
@@ -106,43 +111,31 @@ async function createServer<Loaders>(
     return policy.take(parsePublication(parseBody(bytesOf(request.body))));
   });
   fastify.addHook('preClose', async () => events.close());
+  return fastify;
+}
+
+/** Reads bodies as bytes, tells that it lives, and words refusals. */
+function createApp(log: Log): FastifyInstance {
+  const fastify = Fastify({ bodyLimit: BODY_LIMIT_BYTES });
+  // The signature covers the body's bytes, so nothing may parse them first.
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  fastify.get('/health/live', async () => ({ status: 'live' }));
   fastify.setErrorHandler((error, _request, reply) => {
-    refuse(reply, error instanceof ApiError ? error : new ApiError('REQUEST_INVALID'));
+    const isForeseen = error instanceof ApiError;
+    if (isForeseen) log.warn({ refused: error.code });
+    else log.error(describeDefect(error));
+    return refuse(reply, isForeseen ? error : new ApiError('REQUEST_INVALID'));
   });
   fastify.setNotFoundHandler((_request, reply) => refuse(reply, new ApiError('SIGNATURE_INVALID')));
   return fastify;
 }
 
-/** Answers what needs one answer: queries, mutations, entities. */
-async function createAnswerer(
-  schema: GraphQLSchema,
-  contextFor: (call: CallContext) => ServedContext,
-) {
-  const apollo = new ApolloServer<ServedContext>({
-    schema,
-    formatError,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), reportRelease],
-    stopOnTerminationSignals: false,
-    introspection: false,
-  });
-  await apollo.start();
-
-  return async (call: CallContext, body: unknown, reply: FastifyReply) => {
-    const answered = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: new HeaderMap([['content-type', 'application/json']]),
-        search: '',
-        body,
-      },
-      context: async () => contextFor(call),
-    });
-    return reply
-      .code(answered.status ?? 200)
-      .header('content-type', 'application/json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(answered.body.kind === 'complete' ? answered.body.string : '');
-  };
+function traceParentOf({ headers }: FastifyRequest): string | undefined {
+  const { [TRACE_PARENT_HEADER]: given } = headers;
+  return typeof given === 'string' ? given : undefined;
 }
 
 function bytesOf(body: unknown): Buffer {

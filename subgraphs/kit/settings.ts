@@ -2,6 +2,8 @@ import { createSecretKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CallKey } from '../../schema/contract/signature.ts';
 import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
+import { LOG_LEVELS } from '../../schema/telemetry/log.ts';
+import { parseTraceSettings, type TraceSettings } from '../../schema/telemetry/trace-settings.ts';
 
 export interface SubgraphSettings {
   readonly port: number;
@@ -11,6 +13,9 @@ export interface SubgraphSettings {
   readonly callKey: CallKey;
   /** Where the owner's agreement comes from: the gateways publish it, or the subgraph runs alone on the file. */
   readonly agreements: (typeof AGREEMENTS)[number];
+  readonly logLevel: string;
+  /** Null to trace nothing. */
+  readonly traces: TraceSettings | null;
 }
 
 const AGREEMENTS = ['exchange', 'files'] as const;
@@ -25,6 +30,8 @@ export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): Subgraph
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: readSecret(env, databaseVariable),
     agreements: readAgreementSource(env.AGREEMENTS),
+    logLevel: readLogLevel(env),
+    traces: parseTraceSettings((variable) => env[variable] || null, `yaolian-${name}`),
     callKey: { id: name, secret: createSecretKey(readKey(env, 'CALL_KEY')) },
   };
 }
@@ -33,6 +40,11 @@ function readAgreementSource(text = 'exchange'): SubgraphSettings['agreements'] 
   const source = AGREEMENTS.find((known) => known === text);
   if (source === undefined) throw new Error(`AGREEMENTS must be one of ${AGREEMENTS.join(', ')}`);
   return source;
+}
+
+function readLogLevel({ LOG_LEVEL: level = 'info' }: NodeJS.ProcessEnv): string {
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 }
 
 /** A setting's value, or the text of the file that `<NAME>_FILE` names. */

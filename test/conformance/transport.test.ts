@@ -5,11 +5,11 @@ import type { SubgraphCall } from '../../gateway/execute/execute.ts';
 import { retryCalls } from '../../gateway/execute/retry-calls.ts';
 import { createCallSigner } from '../../gateway/execute/sign-calls.ts';
 import {
-  BrokenConnection,
   createTransport,
   type PooledTransport,
   type TransportOptions,
 } from '../../gateway/execute/transport.ts';
+import { BrokenConnection } from '../../gateway/execute/wire/connection.ts';
 import { PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import type { ApiError } from '../../schema/contract/errors.ts';
 
@@ -104,6 +104,83 @@ describe('createTransport', () => {
     await expect(transport({ ...call, signal: leave.signal })).rejects.toMatchObject({
       code: 'SUBGRAPH_UNAVAILABLE',
     });
+  });
+
+  it('serves calls in turn over one connection, and more when they come together', async () => {
+    const sockets = new Set<unknown>();
+    const transport = await start(({ socket }, response) => {
+      sockets.add(socket);
+      setImmediate(() => response.end('a'));
+    });
+
+    for (let i = 0; i < 3; i += 1) await transport(call);
+    expect(sockets.size).toBe(1);
+    await Promise.all([transport(call), transport(call)]);
+    expect(sockets.size).toBe(2);
+  });
+
+  it('lets calls wait for a connection, in order, and forgets those that nobody waits for', async () => {
+    const bodies: string[] = [];
+    const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
+    const transport = await start(
+      (request, response) => {
+        request.on('data', (chunk) => bodies.push(String(chunk)));
+        isOpen.then(() => response.end('a'));
+      },
+      { maxConnections: 1 },
+    );
+    const leave = new AbortController();
+
+    const first = transport({ ...call, body: '1' });
+    const second = transport({ ...call, body: '2', signal: leave.signal });
+    const third = transport({ ...call, body: '3' });
+    leave.abort();
+    open();
+
+    await expect(second).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    await Promise.all([first, third]);
+    expect(bodies).toEqual(['1', '3']);
+  });
+
+  it('takes another connection when one has been given up in the middle of a reply', async () => {
+    const leave = new AbortController();
+    let received = 0;
+    const transport = await start(
+      (_, response) => {
+        received += 1;
+        if (received > 1) response.end('whole');
+        else response.write('part', () => leave.abort());
+      },
+      { maxConnections: 1 },
+    );
+
+    const abandoned = transport({ ...call, signal: leave.signal });
+
+    await expect(abandoned).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    expect((await transport(call)).body.toString()).toBe('whole');
+  });
+
+  it('sends no header that would begin another', async () => {
+    const transport = await start((_, response) => void response.end('a'));
+    const headers = { 'x-proof': 'p\r\nx-role: admin' };
+
+    await expect(transport({ ...call, headers })).rejects.toThrow('character');
+  });
+
+  it('carries what is not ASCII, both ways', async () => {
+    const transport = await start((request, response) => void request.pipe(response));
+    const body = '{"query":"药联 ü"}'.repeat(20_000);
+
+    expect((await transport({ ...call, body })).body.toString()).toBe(body);
+  });
+
+  it('refuses calls once it is closed', async () => {
+    const transport = await start(() => {});
+    const pending = transport(call);
+    await transport.close();
+
+    await expect(pending).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    await expect(transport(call)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
   });
 
   it('sends nothing twice when a connection breaks, and says that it broke', async () => {

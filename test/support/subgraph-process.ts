@@ -68,12 +68,14 @@ export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphPr
       PATH: process.env.PATH,
       PORT: '0',
       AGREEMENTS: 'files',
+      LOG_LEVEL: 'error',
       CALL_KEY: secret.toString('hex'),
       [subgraphPaths(name).databaseVariable]: database.url,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = `${await readyAddress(child)}/graphql`;
+  child.stdout.pipe(process.stderr, { end: false });
   return { url, databaseUrl: database.url, call, follow, renew, callUnsigned, stop };
 
   async function call(query: string, options: CallOptions = {}): Promise<SubgraphAnswer> {

@@ -5,7 +5,9 @@ import type { GraphQLSchema } from 'graphql';
 import { type CallContext, STREAM_HEADER } from '../../../schema/contract/call.ts';
 import { canonicalJson } from '../../../schema/contract/canonical-json.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
+import { describeDefect, type Log } from '../../../schema/telemetry/log.ts';
 import type { ServedContext } from '../call-context.ts';
+import { createErrorFormatter } from '../format-error.ts';
 import type { VerifiedCall } from '../receive-call.ts';
 import type { Feed } from './feed.ts';
 import { createOpenStreams } from './open-streams.ts';
@@ -34,6 +36,7 @@ export interface EventServerParts {
   readonly rows: RowListener;
   /** Gives a call its rights and loaders, as they are at the moment. */
   readonly contextFor: (call: CallContext) => ServedContext;
+  readonly log: Log;
 }
 
 const MAX_STREAMS = 1_000;
@@ -41,13 +44,14 @@ const MAX_STREAMS = 1_000;
 const SWEEP_MS = 1_000;
 
 export function createEventServer(parts: EventServerParts): EventServer {
-  const { schema, topics, rows, contextFor } = parts;
+  const { schema, topics, rows, contextFor, log } = parts;
+  const formatError = createErrorFormatter(log);
   const streams = createOpenStreams(MAX_STREAMS);
   const sweeping = setInterval(() => streams.sweep(Date.now() / 1000), SWEEP_MS);
 
   return {
     follow({ expires, ...call }, body, reply) {
-      const subscription = readSubscription(schema, body);
+      const subscription = readSubscription(schema, body, formatError);
       const contextNow = () => contextFor(call);
       subscription.requireRight(contextNow());
 
@@ -68,7 +72,7 @@ export function createEventServer(parts: EventServerParts): EventServer {
           'cache-control': 'no-store',
           [STREAM_HEADER]: id,
         })
-        .send(Readable.from(toEvents(feed, subscription, contextNow)));
+        .send(Readable.from(toEvents({ feed, subscription, contextNow, log })));
     },
     renew: ({ expires, ...call }, id) => streams.renew(id, canonicalJson(call), expires),
     close() {
@@ -79,12 +83,19 @@ export function createEventServer(parts: EventServerParts): EventServer {
   };
 }
 
+interface EventSource extends Pick<EventServerParts, 'log'> {
+  readonly feed: Feed;
+  readonly subscription: Subscription;
+  readonly contextNow: () => ServedContext;
+}
+
 /** Each event is decided and loaded anew. What is not taken yet waits in the feed, never in the stream. */
-async function* toEvents(
-  feed: Feed,
-  subscription: Subscription,
-  contextNow: () => ServedContext,
-): AsyncGenerator<string> {
+async function* toEvents({
+  feed,
+  subscription,
+  contextNow,
+  log,
+}: EventSource): AsyncGenerator<string> {
   yield ':\n\n'; // the headers leave with it
   try {
     for await (const key of feed.keys) {
@@ -93,14 +104,14 @@ async function* toEvents(
     }
     yield 'event: complete\n\n';
   } catch (error) {
-    yield `event: complete\ndata: ${JSON.stringify({ errors: [toRefusal(error)] })}\n\n`;
+    yield `event: complete\ndata: ${JSON.stringify({ errors: [toRefusal(error, log)] })}\n\n`;
   } finally {
     feed.end();
   }
 }
 
-function toRefusal(error: unknown) {
+function toRefusal(error: unknown, log: Log) {
   if (error instanceof ApiError) return error.toJSON();
-  console.error(error);
+  log.error(describeDefect(error));
   return new ApiError('INTERNAL').toJSON();
 }

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { ApiError } from '../../../schema/contract/errors.ts';
 import type { ServedContext } from '../call-context.ts';
-import { formatError } from '../format-error.ts';
+import type { ErrorFormatter } from '../format-error.ts';
 import { permits } from '../permission.ts';
 import { toReport } from '../report-release.ts';
 import type { EventKey } from './topic.ts';
@@ -36,7 +36,11 @@ export interface Subscription {
  *
  * @throws ApiError REQUEST_INVALID, GRAPHQL_VALIDATION_FAILED, or METHOD_NOT_ALLOWED for another operation.
  */
-export function readSubscription(schema: GraphQLSchema, body: unknown): Subscription {
+export function readSubscription(
+  schema: GraphQLSchema,
+  body: unknown,
+  formatError: ErrorFormatter,
+): Subscription {
   const { query, variables, operationName } = (body ?? {}) as Readonly<Record<string, unknown>>;
   const document = parseDocument(query);
   if (validate(schema, document).length > 0) throw new ApiError('GRAPHQL_VALIDATION_FAILED');
@@ -60,7 +64,7 @@ export function readSubscription(schema: GraphQLSchema, body: unknown): Subscrip
       operationName: operationName as string,
       contextValue: context,
     });
-    return toAnswer(result, context);
+    return toAnswer(result, context, formatError);
   }
 }
 
@@ -83,7 +87,11 @@ function rootField(document: DocumentNode, operationName: string | undefined): s
   return first.name.value;
 }
 
-function toAnswer({ data, errors = [] }: ExecutionResult, context: ServedContext): string | null {
+function toAnswer(
+  { data, errors = [] }: ExecutionResult,
+  context: ServedContext,
+  formatError: ErrorFormatter,
+): string | null {
   const [row] = Object.values(data ?? {});
   if (row === null || row === undefined) {
     if (errors.length === 0) return null;

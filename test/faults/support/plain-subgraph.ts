@@ -1,11 +1,13 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { buildSchema, graphqlSync } from 'graphql';
 
 export interface PlainSubgraph {
   readonly url: string;
+  /** Headers of every call, in the order in which they came. */
+  readonly calls: readonly IncomingHttpHeaders[];
   close(): void;
 }
 
@@ -15,9 +17,11 @@ export async function startPlainSubgraph(
   rootValue: Readonly<Record<string, unknown>>,
 ): Promise<PlainSubgraph> {
   const schema = buildSchema(sdl);
+  const calls: IncomingHttpHeaders[] = [];
   const server = createServer(async (request, response) => {
     const body = await text(request);
     if (body === '') return response.end();
+    calls.push(request.headers);
     const { query: source, variables: variableValues } = JSON.parse(body);
     const answer = graphqlSync({ schema, source, variableValues, rootValue });
     return response
@@ -28,6 +32,7 @@ export async function startPlainSubgraph(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/graphql`,
+    calls,
     close: () => {
       server.close();
       server.closeAllConnections();
