@@ -74,6 +74,7 @@ export async function startGoverned(
   const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
   const answerLocally = createExchange({
+    agreements,
     now,
     secret: literalsKey,
     onError: (cause) => onError(cause, 'exchange'),

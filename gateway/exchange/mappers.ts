@@ -10,6 +10,13 @@ export const mappers = {
   Explanation: './explain/explain.ts#ExplainedField',
   ExplainedFieldSet: './explain/explain.ts#ExplainedSet',
   RightInForce: './explain/rights-in-force.ts#HeldRight',
+  AgreementVersion: './agreement-store.ts#AgreementVersion as PutVersion',
+  AgreementChange: './changes/change-store.ts#AgreementChange as KeptChange',
+  ProposedEdit: './changes/edits.ts#Edit',
+  ChangePreview: './preview/preview.ts#Preview',
+  PreviewLine: './preview/preview.ts#PreviewedLine',
+  AccessRequest: './requests/access-request.ts#AccessRequest as KeptRequest',
+  RequestEvent: './requests/access-request.ts#RequestEvent as KeptEvent',
 };
 
 /** What the values of enums are inside, for the generated types. */

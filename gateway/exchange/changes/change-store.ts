@@ -72,7 +72,10 @@ export async function lockChange(
   return change ?? null;
 }
 
-export async function insertChange(transaction: Transaction, change: AgreementChange): Promise<void> {
+export async function insertChange(
+  transaction: Transaction,
+  change: AgreementChange,
+): Promise<void> {
   await transaction.query(
     `INSERT INTO agreement_change (id, owner, base_version, edits, agreement, reason, request_id,
         is_revocation, state, proposed_by, proposed_at, decided_by, decided_at, decision_reason)

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Agreement } from '../../../schema/contract/agreement.ts';
 import type { Caller } from '../../../schema/contract/caller.ts';
 import { dayInChina } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
 import type { AgreementStore } from '../agreement-store.ts';
 import type { ExchangeDatabase, Transaction } from '../database.ts';
-import { requireOwner, requireReason } from '../officers.ts';
+import { requireOfficer, requireOwner, requireReason } from '../officers.ts';
 import { givesMore } from '../preview/gives-more.ts';
 import type { Prospects } from '../preview/prospects.ts';
 import { provideRequest, revokeRequests } from '../requests/settle.ts';
@@ -120,7 +119,7 @@ export function createChanges(parts: ChangeParts): Changes {
   }
 
   /** One decision, whoever else decides at the same time. */
-  function decide(
+  async function decide(
     id: string,
     caller: Caller,
     choose: (
@@ -128,11 +127,12 @@ export function createChanges(parts: ChangeParts): Changes {
       transaction: Transaction,
     ) => Promise<Pick<ChangeDecision, 'state' | 'reason'>>,
   ): Promise<AgreementChange> {
+    requireOfficer(caller);
     return db.transaction(async (transaction) => {
       const change = await lockChange(transaction, id, caller.agency);
-      requireOwner(change?.owner ?? null, caller);
       if (change === null) throw new ApiError('CHANGE_UNKNOWN');
-      if (change.state !== 'PROPOSED' && change.state !== 'STALE') throw new ApiError('CHANGE_DECIDED');
+      if (change.state !== 'PROPOSED' && change.state !== 'STALE')
+        throw new ApiError('CHANGE_DECIDED');
       const chosen = await choose(change, transaction);
       const decision = { ...chosen, by: caller.subject, at: now() };
       await decideChange(transaction, id, decision);
@@ -145,11 +145,11 @@ export function createChanges(parts: ChangeParts): Changes {
     { subject: by }: Caller,
     transaction: Transaction,
   ): Promise<void> {
-    const { agreement, reason, requestId } = change;
+    const { agreement, owner, reason, requestId } = change;
     await store.put(agreement, { by, reason }, transaction).catch(refuseStale);
     const note = { by, at: now(), reason };
-    if (requestId !== null) await provideRequest(transaction, requestId, note);
-    await revokeRequests(transaction, await prospects.policyWith(agreement), note);
+    if (requestId !== null) await provideRequest(transaction, { id: requestId, owner }, note);
+    await revokeRequests(transaction, { policy: prospects.policyWith(agreement), owner }, note);
   }
 }
 

@@ -88,7 +88,8 @@ function putAt(grants: readonly (Grant | null)[], number: number, grant: Grant |
 }
 
 function withTerm(draft: Draft, term: Pick<Agreement, 'validFrom' | 'validTo'>): Draft {
-  if (term.validFrom > term.validTo) throw new ApiError('CHANGE_INVALID', { detail: 'No such term.' });
+  if (term.validFrom > term.validTo)
+    throw new ApiError('CHANGE_INVALID', { detail: 'No such term.' });
   return { ...draft, agreement: { ...draft.agreement, ...term } };
 }
 

@@ -106,7 +106,7 @@ function decideOn(rule: FieldRule, { role, purpose, use, region }: Which, today:
     reason: { purpose, matter: purpose === null ? null : SAMPLE_MATTER },
     today,
   };
-  const policy = { rules: new Map([[rule.coordinate, rule]]), agreements: [] };
+  const policy = { rules: new Map([[rule.coordinate, rule]]), agreements: [], revision: 0 };
   return decide(policy, requester, rule.coordinate, use);
 }
 
