@@ -1,10 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../schema/contract/caller.ts';
 import type { Reason } from '../schema/contract/purpose.ts';
-import { toAccess } from './audit/access.ts';
+import { type Answered, toAnswer } from './answer.ts';
 import { noteAnswers, toReleases } from './audit/release.ts';
 import type { Trail } from './audit/trail.ts';
-import { toDeniedError } from './authorize/access.ts';
 import type { Permission } from './authorize/authorize.ts';
 import type { CompiledOperation } from './compile/compile.ts';
 import {
@@ -102,26 +101,8 @@ export function createGateway(stages: Stages): Gateway {
   }
 }
 
-interface Answer {
-  readonly operation: CompiledOperation;
-  readonly reason: Reason;
-  readonly permission: Permission;
-  readonly result: ExecutionResult;
-  readonly recordId: string;
-}
-
-function toReply(request: GatewayRequest, answer: Answer): Reply {
-  const { operation, reason, permission, result, recordId } = answer;
-  const access = toAccess(permission.access, operation.selections, result);
-  const denied = access.filter(({ status }) => status === 'DENIED').map(toDeniedError);
-  const errors = [...denied, ...result.errors];
-  const body = writeResponse({ ...result, errors }, { access, recordId, ...markEmergency(reason) });
-  return toGraphqlReply(request.mediaType, body, outcomeOf(errors));
-}
-
-/** Whoever breaks the glass is told so in every answer, and until when. */
-function markEmergency({ purpose, matter }: Reason) {
-  if (purpose !== 'EMERGENCY' || matter === null) return {};
-  const { no, expiresAt } = matter;
-  return { emergency: { no, expiresAt } };
+function toReply({ mediaType }: GatewayRequest, answered: Answered): Reply {
+  const { data, errors, extensions } = toAnswer(answered);
+  const body = writeResponse({ data, errors }, extensions);
+  return toGraphqlReply(mediaType, body, outcomeOf(errors));
 }

@@ -9,8 +9,7 @@ import type { FollowStream } from './streams.ts';
 /** A gateway over one state of the supergraph and of the rights to it. */
 export interface Generation {
   readonly gateway: Gateway;
-  /** Null where subscriptions are not served. */
-  readonly streams: FollowStream | null;
+  readonly streams: FollowStream;
   /** Whether it can answer at all at the moment. */
   isUsable(): boolean;
   /** What is planned most, as documents for the next generation to plan ahead. */
@@ -26,6 +25,8 @@ export interface Generations {
   readonly gateway: Gateway;
   /** Streams end with the generation that opened them. */
   readonly streams: OpenStream;
+  /** Ends every stream with GATEWAY_CLOSING, those too that are still asked for. */
+  endStreams(): void;
   isUsable(): boolean;
   state(): SchemaState;
   /** Puts a new generation in force. One that can't be used is refused, and the old one stays. */
@@ -61,6 +62,7 @@ export async function startGenerations(parts: GenerationParts): Promise<Generati
   return {
     gateway: (request) => serve(current, request),
     streams: (request) => follow(current, request),
+    endStreams: () => current.retired.abort(new ApiError('GATEWAY_CLOSING')),
     isUsable: () => current.generation.isUsable(),
     state: () => ({ since: current.since, isOutdated }),
     reload() {
@@ -96,7 +98,6 @@ export async function startGenerations(parts: GenerationParts): Promise<Generati
 }
 
 function follow({ generation, retired }: Tenure, request: StreamRequest): ReturnType<OpenStream> {
-  if (generation.streams === null) throw new ApiError('STREAM_NOT_SERVED');
   return generation.streams(request, retired.signal);
 }
 

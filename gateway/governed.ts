@@ -10,15 +10,25 @@ import type { AgreementSource } from './exchange/follow-agreements.ts';
 import type { Exchange } from './exchange/local-transport.ts';
 import { createPolicySource, type OwnedPolicySource } from './exchange/policy-source.ts';
 import type { CallSigner } from './execute/sign-calls.ts';
-import { createGateway, type Stages } from './gateway.ts';
+import type { EventSigner } from './execute/sign-events.ts';
+import { createGateway, type Mandate, type Stages } from './gateway.ts';
 import type { Generation, OpenGeneration } from './generations.ts';
 import { createStages } from './governed-stages.ts';
 import type { Metrics } from './http/metrics.ts';
 import { keepLast } from './keep-last.ts';
-import { PLANS, WARM_PLANS } from './limits.ts';
+import {
+  PLANS,
+  STREAM_DECISION_MS,
+  STREAMS_OF_CALLER,
+  STREAMS_OF_PUBLIC,
+  WARM_PLANS,
+} from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import type { Planner } from './plan/planner.ts';
+import { createPermits } from './stream-permits.ts';
+import { createPlaces } from './stream-places.ts';
+import { createStreams } from './streams.ts';
 
 /** The composed schema and how agreements become rights to it. */
 export interface GovernedSchema {
@@ -41,6 +51,8 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
   readonly literalsKey: KeyObject;
   /** Calls to the subgraphs, signed in somebody's name. */
   readonly sign: CallSigner;
+  /** Streams of the subgraphs, opened in somebody's name. */
+  readonly signEvents: EventSigner;
   /** The gateway's own subgraph. */
   readonly exchange: Exchange;
   readonly metrics: Metrics;
@@ -51,13 +63,14 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
-    const { agreements, onError } = parts;
+    const { agreements, metrics, onError } = parts;
     const policies = createPolicySource({
       agreements,
       policyOf: schema.policyOf,
       onError: (cause) => onError(cause, 'policy'),
     });
-    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
+    const { caches } = metrics;
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, caches });
     return govern(schema, { ...parts, policies, planner });
   };
 }
@@ -68,14 +81,29 @@ interface GenerationParts extends GovernedParts {
 }
 
 function govern(schema: GovernedSchema, parts: GenerationParts): Generation {
-  const { policies, planner } = parts;
+  const { policies, planner, signEvents, onError } = parts;
   const popular = countUses(planner, PLANS.maxPlans);
   const stagesUnder = createStages(schema, { ...parts, plan: popular.plan });
-  const gatewayUnder = keepLast((policy: Policy) => createGateway(stagesUnder(policy)));
+  const eventsFor = ({ caller, reason, operation }: Mandate) =>
+    signEvents(() => {
+      const { revision } = policies.current();
+      return { caller, reason, operationId: operation.id, revision };
+    });
+  const under = keepLast((policy: Policy) => {
+    const stages = stagesUnder(policy);
+    return { answer: createGateway(stages), permit: createPermits({ ...stages, eventsFor }) };
+  });
   return {
     // A request sees one policy from beginning to end, and its caches hold nothing of another.
-    gateway: async (request) => gatewayUnder(policies.current())(request),
-    streams: null,
+    gateway: async (request) => under(policies.current()).answer(request),
+    // A stream is decided under the policy in force, each time anew.
+    streams: createStreams({
+      permit: async (request) => under(policies.current()).permit(request),
+      plan: popular.plan,
+      onError,
+      decideEveryMs: STREAM_DECISION_MS,
+      places: createPlaces((holder) => (holder === null ? STREAMS_OF_PUBLIC : STREAMS_OF_CALLER)),
+    }),
     isUsable: policies.isUsable,
     mostUsed: () => popular.mostUsed(WARM_PLANS),
     close: () => {

@@ -9,8 +9,11 @@ export const FETCH_MS = 3_000;
 export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000 };
 /** Plans made ahead for a new supergraph before it comes into force. */
 export const WARM_PLANS = 100;
-/** A right that is lost is lost on every open stream after this long. */
-export const REVOCATION_MS = 5_000;
+/** Streams decide at least this often: with the news of a revocation it makes five seconds. */
+export const STREAM_DECISION_MS = 2_000;
+/** Streams of one caller, and of all who bring no token together; the rest of MAX_STREAMS is for others. */
+export const STREAMS_OF_CALLER = 32;
+export const STREAMS_OF_PUBLIC = 500;
 /** Traces that the receiver hasn't taken by then are lost when the gateway ends. */
 export const TRACES_PATIENCE_MS = 2_000;
 /** How old a health report may be. */

@@ -19,7 +19,8 @@ import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
-import { type CallSigner, createCallSigner } from './execute/sign-calls.ts';
+import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
+import { createEventSigner } from './execute/sign-events.ts';
 import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import { type Generations, type ReloadingServer, startGenerations } from './generations.ts';
@@ -28,7 +29,7 @@ import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
+import { countStreams, createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
@@ -67,11 +68,13 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
   });
-  const pools = createTransport(new Map(settings.subgraphs.map(({ name, url }) => [name, url])));
+  const urls = new Map(settings.subgraphs.map(({ name, url }) => [name, url]));
+  const pools = createTransport(urls);
   const tokens = { keys, issuer, audience, now };
   const isBound = createBinding(settings);
+  const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
-  const sign = createSigner(settings, traceCalls(pools, tracer), metrics);
+  const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
   const answerLocally = createExchange({
     agreements,
@@ -90,6 +93,7 @@ export async function startGoverned(
       records,
       literalsKey,
       sign,
+      signEvents: createEventSigner({ urls, sign: signature, onOpen: countStreams(metrics) }),
       exchange,
       metrics,
       now,
@@ -102,7 +106,7 @@ export async function startGoverned(
   const server = await startServer(
     {
       gateway: generations.gateway,
-      streams: null,
+      streams: generations.streams,
       limits: settings,
       examine: examineThem(settings, { keys, agreements, records, generations }),
       metrics,
@@ -121,6 +125,7 @@ export async function startGoverned(
       await generations.reload();
     },
     close: async () => {
+      generations.endStreams();
       await server.close();
       await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
       await tracer?.close(TRACES_PATIENCE_MS);
@@ -152,13 +157,9 @@ function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
 }
 
 /** Each repetition is signed anew: a subgraph takes no signature twice. */
-function createSigner(
-  { subgraphs }: GovernedSettings,
-  transport: SubgraphTransport,
-  metrics: Metrics,
-): CallSigner {
+function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Metrics): CallSigner {
   const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
-  const sign = createCallSigner(calls, { subgraphs, now });
+  const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
   return (context) => retryCalls(sign(context), retry);

@@ -28,7 +28,7 @@ import {
   EXECUTION,
   FETCH_MS,
   PLANS,
-  REVOCATION_MS,
+  STREAM_DECISION_MS,
   TRACES_PATIENCE_MS,
   WARM_PLANS,
 } from './limits.ts';
@@ -36,6 +36,7 @@ import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
 import type { UngovernedSettings } from './settings.ts';
+import { createPlaces } from './stream-places.ts';
 import { createStreams } from './streams.ts';
 import { createUngovernedGateway } from './ungoverned.ts';
 
@@ -89,6 +90,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
     url: server.url,
     reload: generations.reload,
     close: async () => {
+      generations.endStreams();
       await server.close();
       await generations.close();
       await tracer?.close(TRACES_PATIENCE_MS);
@@ -109,12 +111,16 @@ async function openUngoverned(
   { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
-  const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
+  const { caches } = metrics;
+  const planner = await openPlanner(supergraph, { ...PLANS, toWarm, caches });
   const popular = countUses(planner, PLANS.maxPlans);
   const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
   const events = createEvents(urls);
-  const compile = compileDocuments(createCompiler(supergraph), { registered: new Map() });
+  const compile = compileDocuments(createCompiler(supergraph, { caches }), {
+    registered: new Map(),
+    caches,
+  });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 
@@ -143,11 +149,17 @@ async function openUngoverned(
         events,
         introspectionSchema: schema,
         fingerprint: '',
+        holder: null,
+        release: async ({ data, errors }) => ({
+          data: data as Record<string, unknown> | null,
+          ...(errors.length > 0 && { errors }),
+        }),
       };
     },
     plan: popular.plan,
     onError,
-    decideEveryMs: REVOCATION_MS,
+    decideEveryMs: STREAM_DECISION_MS,
+    places: createPlaces(() => Number.POSITIVE_INFINITY),
   });
   return {
     gateway,

@@ -5,17 +5,20 @@ import { createCompiler } from './compile/compile.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import type { StreamRequest } from './http/stream.ts';
 import { toStep } from './plan/steps.ts';
+import { createPlaces } from './stream-places.ts';
 import { createStreams, type StreamPermission } from './streams.ts';
 
 const SDL = 'type Query { a: Int } type Subscription { raised: Int }';
 const supergraph = parseSupergraph(SDL);
-const operation = createCompiler(supergraph)({ query: 'subscription { raised }' });
+const compile = createCompiler(supergraph);
+const subscription = compile({ query: 'subscription { raised }' });
 const never = new AbortController().signal;
 const request: StreamRequest = {
   id: 'r',
   headers: {},
   operation: { query: '', documentHash: null, operationName: null, variables: null },
   signal: never,
+  answer: async () => ({ data: { a: 1 } }),
 };
 
 const step = toStep(
@@ -34,7 +37,12 @@ const step = toStep(
 let fingerprint: string;
 let refusal: ApiError | null;
 let ended = 0;
+let isStoreStopped = false;
+let operation = subscription;
+const places = createPlaces(() => 1);
 beforeEach(() => {
+  isStoreStopped = false;
+  operation = subscription;
   fingerprint = 'before';
   refusal = null;
   ended = 0;
@@ -65,6 +73,11 @@ function open(between: () => void) {
         introspectionSchema: buildSchema(SDL),
         events: ({ signal }) => events(signal, between),
         fingerprint,
+        holder: 'officer',
+        release: async ({ data }) => {
+          if (isStoreStopped) throw new ApiError('RECORD_UNAVAILABLE');
+          return { data: data as Record<string, unknown> };
+        },
       };
     },
     plan: async () => ({ id: 'p', supergraph, document: operation.document, step }),
@@ -72,6 +85,7 @@ function open(between: () => void) {
       throw error;
     },
     decideEveryMs: 20,
+    places,
   });
   return streams(request, never);
 }
@@ -117,6 +131,37 @@ describe('a stream', () => {
     refusal = new ApiError('FIELD_NOT_SHARED');
 
     await expect(collect(() => {})).resolves.toEqual(['FIELD_NOT_SHARED']);
+    expect(ended).toBe(0);
+  });
+
+  it('ends before an event that can’t be put on record', async () => {
+    const seen = await collect(() => {
+      isStoreStopped = true;
+    });
+
+    expect(seen).toEqual([1, 'RECORD_UNAVAILABLE']);
+    expect(ended).toBe(1);
+  });
+
+  it('takes a place, and gives it back however it ends', async () => {
+    const first = open(() => {})[Symbol.asyncIterator]();
+    await first.next();
+
+    await expect(collect(() => {})).resolves.toEqual(['TOO_MANY_STREAMS']);
+
+    await first.return?.();
+    const seen = await collect(() => {
+      refusal = new ApiError('TOKEN_INVALID');
+    });
+    expect(seen).toEqual([1, 'TOKEN_INVALID']);
+  });
+
+  it('has one answer to a query', async () => {
+    operation = compile({ query: '{ a }' });
+    const seen: unknown[] = [];
+    for await (const { data } of open(() => {})) seen.push(data);
+
+    expect(seen).toEqual([{ a: 1 }]);
     expect(ended).toBe(0);
   });
 });

@@ -1,11 +1,12 @@
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { ApiError } from '../schema/contract/errors.ts';
-import type { ExecuteOptions } from './execute/execute.ts';
-import { type SubgraphEvents, subscribe } from './execute/subscribe.ts';
+import type { ExecuteOptions, ExecutionResult } from './execute/execute.ts';
+import { openSource, type SubgraphEvents } from './execute/subscribe.ts';
 import type { Stages } from './gateway.ts';
 import { formatErrors, isForeseen } from './http/error-reply.ts';
 import type { StreamRequest } from './http/stream.ts';
 import { EXECUTION_MS } from './limits.ts';
+import type { Places } from './stream-places.ts';
 
 /** What a subscription's caller may have at the moment. */
 export interface StreamPermission
@@ -15,6 +16,10 @@ export interface StreamPermission
   readonly events: SubgraphEvents;
   /** Everything that it was decided from, whole: equal fingerprints have equal rights. */
   readonly fingerprint: string;
+  /** Whose stream it is; null where nobody is told apart. */
+  readonly holder: string | null;
+  /** The form in which an event leaves. It may leave when this has resolved, and not before. */
+  release(result: ExecutionResult): Promise<FormattedExecutionResult>;
 }
 
 export interface StreamStages extends Pick<Stages, 'plan' | 'onError'> {
@@ -22,6 +27,7 @@ export interface StreamStages extends Pick<Stages, 'plan' | 'onError'> {
   permit(request: StreamRequest): Promise<StreamPermission>;
   /** Decides at least this often, also while nothing happens. */
   readonly decideEveryMs: number;
+  readonly places: Places;
 }
 
 /** Follows an operation until it ends, or until `retired` aborts, whose reason is then the last answer. */
@@ -31,18 +37,17 @@ export type FollowStream = (
 ) => AsyncIterable<FormattedExecutionResult>;
 
 /**
- * Follows subscriptions. Rights are decided again before each event is looked at and every few seconds; a stream
- * whose rights have changed ends with a coded error, so that its client subscribes anew.
+ * Follows subscriptions; a query has its one answer. Rights are decided again before each event is looked at and every
+ * few seconds; a stream whose rights have changed ends with a coded error, so that its client subscribes anew.
  */
-export function createStreams({
-  permit,
-  plan,
-  onError,
-  decideEveryMs,
-}: StreamStages): FollowStream {
+export function createStreams(stages: StreamStages): FollowStream {
+  const { permit, plan, onError, decideEveryMs, places } = stages;
+
   return async function* open(request, retired) {
     try {
-      yield* follow(request, retired);
+      const permission = await permit(request);
+      if (permission.operation.kind === 'query') yield await request.answer();
+      else yield* follow(request, permission, retired);
     } catch (error) {
       if (request.signal.aborted) return;
       if (!isForeseen(error)) onError(error, request.id);
@@ -52,45 +57,46 @@ export function createStreams({
 
   async function* follow(
     request: StreamRequest,
+    permission: StreamPermission,
     retired: AbortSignal,
   ): AsyncGenerator<FormattedExecutionResult> {
-    const permission = await permit(request);
+    const { document, holder } = permission;
     const revoked = new AbortController();
     const signal = AbortSignal.any([request.signal, revoked.signal, retired]);
-    const confirm = async () => {
-      const { fingerprint } = await permit(request);
-      if (fingerprint !== permission.fingerprint) throw new ApiError('RIGHTS_CHANGED');
-    };
+    const leave = places.take(holder);
     const timer = setInterval(
-      () => confirm().catch((error) => revoked.abort(error)),
+      () => confirm(request, permission).catch((error) => revoked.abort(error)),
       decideEveryMs,
     );
     try {
-      const results = subscribe({
-        ...permission,
-        plan: await plan(permission.document, permission.operation.variables, signal),
-        events: confirmEach(permission.events, confirm),
-        deadlineMs: EXECUTION_MS,
+      const planned = await plan(document, permission.operation.variables, signal);
+      const fetches = { plan: planned, deadlineMs: EXECUTION_MS, signal };
+      const { events, complete } = openSource(
+        { ...permission, ...fetches },
+        permission.events,
         signal,
-      });
-      for await (const { data, errors } of results) {
-        yield {
-          data: data as Record<string, unknown> | null,
-          ...(errors.length > 0 && { errors }),
-        };
+      );
+      for await (const event of events) {
+        const present = await confirm(request, permission);
+        const result = await complete(event, { ...present, ...fetches });
+        signal.throwIfAborted();
+        const answer = await present.release(result);
+        signal.throwIfAborted();
+        yield answer;
       }
       signal.throwIfAborted();
     } finally {
       clearInterval(timer);
+      leave();
     }
   }
-}
 
-function confirmEach(events: SubgraphEvents, confirm: () => Promise<void>): SubgraphEvents {
-  return async function* confirmed(call) {
-    for await (const text of events(call)) {
-      await confirm();
-      yield text;
-    }
-  };
+  async function confirm(
+    request: StreamRequest,
+    { fingerprint }: StreamPermission,
+  ): Promise<StreamPermission> {
+    const present = await permit(request);
+    if (present.fingerprint !== fingerprint) throw new ApiError('RIGHTS_CHANGED');
+    return present;
+  }
 }

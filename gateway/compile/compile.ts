@@ -8,14 +8,18 @@ import {
   Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
+  OverlappingFieldsCanBeMergedRule,
   parse,
   print,
+  specifiedRules,
   validate,
   visit,
 } from 'graphql';
 import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
+import { findMergeConflicts } from './field-merging.ts';
 import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
@@ -55,6 +59,7 @@ export interface CompilerOptions {
   readonly limits?: Partial<CompileLimits>;
   /** Documents kept in compiled form. */
   readonly cacheEntries?: number;
+  readonly caches?: CacheSizes;
 }
 
 /** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
@@ -77,6 +82,7 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
 export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+  options.caches?.set('operations', () => templates.size);
   const whole = viewWhole(supergraph.schema);
 
   return function compile({ query, operationName = null, variables }, view = whole) {
@@ -107,11 +113,13 @@ function prepare(
   const { schema } = view;
   const source = parseText(query, limits);
   checkSize(source, limits);
-  refuse(invalidities(source, view), 'GRAPHQL_VALIDATION_FAILED');
+  refuse(invalidities(source, { view, limits }), 'GRAPHQL_VALIDATION_FAILED');
   refuse(unsafeNames(source), 'GRAPHQL_VALIDATION_FAILED');
 
   const operation = getOperationAST(source, operationName);
   if (!operation) throw new ApiError('OPERATION_NOT_FOUND');
+  // Validation lets an operation pass whose root type the schema doesn't have.
+  if (!schema.getRootType(operation.operation)) throw new ApiError('GRAPHQL_VALIDATION_FAILED');
   const table = createVariableTable(operation);
   const selectionSet = expandOperation(source, operation, { schema, variables: table });
   const normalised: OperationDefinitionNode = {
@@ -144,9 +152,17 @@ function parseText(query: string, limits: CompileLimits): DocumentNode {
   }
 }
 
-function invalidities(source: DocumentNode, { schema, isKnown }: SchemaView) {
-  const errors = validate(schema, source, undefined, { maxErrors: 20 });
-  if (errors.length === 0) return errors;
+/** Every rule but the one that takes time squared; `findMergeConflicts` stands in for it. */
+const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+/** Each error may look for similar names in the whole schema. */
+const MAX_ERRORS = 8;
+
+function invalidities(
+  source: DocumentNode,
+  { view: { schema, isKnown }, limits }: Omit<Compilation, 'supergraph'>,
+): readonly GraphQLError[] {
+  const errors = validate(schema, source, RULES, { maxErrors: MAX_ERRORS });
+  if (errors.length === 0) return findMergeConflicts(source, schema, limits.maxComparisons);
 
   const named = namesIn(source);
   return errors.map((error) => {

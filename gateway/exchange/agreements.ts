@@ -3,7 +3,7 @@ import { ApiError } from '../../schema/contract/errors.ts';
 import { consentsFor } from '../../schema/contract/policy.ts';
 import type { OwnersText } from '../../schema/contract/publication.ts';
 import { readAgreements, readDocuments } from '../../schema/files.ts';
-import { createCallSigner } from '../execute/sign-calls.ts';
+import { createCallSigner, createSign } from '../execute/sign-calls.ts';
 import { createTransport } from '../execute/transport.ts';
 import { type AgreementStore, createAgreementStore } from './agreement-store.ts';
 import { createExchangeDatabase, type ExchangeDatabase } from './database.ts';
@@ -100,7 +100,7 @@ function openOwners({ subgraphs }: AgreementSettings, now: () => Date) {
   const urls = new Map(addresses.map(({ name, url }) => [name, url]));
   const options = { callTimeoutMs: PUBLICATION_MS, maxConnections: CONNECTIONS };
   const transport = createTransport(urls, options);
-  const sign = createCallSigner(transport, { subgraphs: addresses, now });
+  const sign = createCallSigner(transport, createSign({ subgraphs: addresses, now }));
   return { sign, close: transport.close };
 }
 

@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { type CallContext, encodeContext } from '../../schema/contract/call.ts';
-import { type CallKey, signCall } from '../../schema/contract/signature.ts';
-import type { SubgraphTransport } from './execute.ts';
+import { type CallKey, type SignatureHeaders, signCall } from '../../schema/contract/signature.ts';
+import type { SubgraphCall, SubgraphTransport } from './execute.ts';
 
 export interface SigningParts {
   readonly subgraphs: readonly {
@@ -13,6 +13,13 @@ export interface SigningParts {
   readonly now: () => Date;
 }
 
+/** Signs a call for its subgraph alone, to the subgraph's endpoint or to a path below it. */
+export type Sign = (
+  context: Omit<CallContext, 'audience'>,
+  call: Pick<SubgraphCall, 'subgraph' | 'body'>,
+  below?: string,
+) => SignatureHeaders;
+
 /** A transport in the name of one caller: every call is signed, each for its subgraph alone. */
 export type CallSigner = (context: Omit<CallContext, 'audience'>) => SubgraphTransport;
 
@@ -21,11 +28,7 @@ interface Address {
   readonly key: CallKey;
 }
 
-/** Makes signing transports from a plain one. */
-export function createCallSigner(
-  transport: SubgraphTransport,
-  { subgraphs, now }: SigningParts,
-): CallSigner {
+export function createSign({ subgraphs, now }: SigningParts): Sign {
   const addresses = new Map<string, Address>();
   for (const { name, url, callKey } of subgraphs) {
     addresses.set(name, {
@@ -34,11 +37,15 @@ export function createCallSigner(
     });
   }
 
-  return (context) => (call) => {
-    const { path, key } = addresses.get(call.subgraph)!;
-    const audience = encodeContext({ ...context, audience: call.subgraph });
-    const signed = { path, body: call.body, context: audience };
-    const headers = signCall(signed, key, Math.floor(now().getTime() / 1000));
-    return transport({ ...call, headers });
+  return (context, { subgraph, body }, below = '') => {
+    const { path, key } = addresses.get(subgraph)!;
+    const audience = encodeContext({ ...context, audience: subgraph });
+    const signed = { path: path + below, body, context: audience };
+    return signCall(signed, key, Math.floor(now().getTime() / 1000));
   };
+}
+
+/** Makes signing transports from a plain one. */
+export function createCallSigner(transport: SubgraphTransport, sign: Sign): CallSigner {
+  return (context) => (call) => transport({ ...call, headers: sign(context, call) });
 }

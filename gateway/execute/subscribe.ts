@@ -13,28 +13,39 @@ import { mergeAnswer, runStep } from './run.ts';
 /** Opens a stream of events at a subgraph; each is a GraphQL answer, a JSON text. */
 export type SubgraphEvents = (call: SubgraphCall) => AsyncIterable<string>;
 
-export interface SubscribeOptions extends ExecuteOptions {
-  readonly events: SubgraphEvents;
-  /** Ends the stream. */
-  readonly signal: AbortSignal;
+/** A subscription at the subgraph that owns it, and how each of its events is completed. */
+export interface Source {
+  readonly events: AsyncIterable<string>;
+  /**
+   * The result of one event, with what the other subgraphs add to it. `deadlineMs` counts for each event anew; the
+   * subgraph's report always stands in the result, empty when it sent none.
+   */
+  complete(event: string, options: ExecuteOptions): Promise<ExecutionResult>;
 }
 
 /**
- * One result for each event of the subgraph that owns the subscription, with what the other subgraphs add to it.
- * `deadlineMs` counts for each event anew.
+ * Opens a subscription.
  *
- * @throws ApiError METHOD_NOT_ALLOWED when the operation is no subscription; what opening the stream throws.
+ * @param signal ends the stream.
+ * @throws ApiError METHOD_NOT_ALLOWED when the operation is no subscription.
  */
-export async function* subscribe(options: SubscribeOptions): AsyncGenerator<ExecutionResult> {
+export function openSource(
+  options: ExecuteOptions,
+  events: SubgraphEvents,
+  signal: AbortSignal,
+): Source {
   const { source, rest } = splitSteps(options.plan.step);
-  const { signal, events } = options;
   const call = { ...toCall(source.request, [], startRun(options)), signal };
-  for await (const text of events(call)) {
-    const run = startRun(options);
-    mergeAnswer(readAnswer({ subgraph: call.subgraph, status: 200, text }, run), source, run);
+  const { subgraph } = call;
+
+  return { events: events(call), complete };
+
+  async function complete(text: string, each: ExecuteOptions): Promise<ExecutionResult> {
+    const run = startRun(each);
+    mergeAnswer(readAnswer({ subgraph, status: 200, text }, run), source, run);
+    if (run.reports.length === 0) run.reports.push({ subgraph, extensions: {} });
     await runStep(rest, run);
-    if (signal.aborted) return;
-    yield toResult(run, options);
+    return toResult(run, each);
   }
 }
 

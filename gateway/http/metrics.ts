@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
+import { createCacheSizes } from './cache-sizes.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -54,13 +55,45 @@ export function createMetrics() {
     labelNames: ['how'],
     registers,
   });
+  const events = new Counter({
+    name: 'yaolian_stream_events_total',
+    help: 'Answers sent over streams by the code of their outcome.',
+    labelNames: ['code'],
+    registers,
+  });
+  const streams = new Gauge({
+    name: 'yaolian_streams_open',
+    help: 'Streams that each subgraph has opened for this gateway.',
+    labelNames: ['subgraph'],
+    registers,
+  });
   const defects = new Counter({
     name: 'yaolian_defects_total',
     help: 'Errors that nobody foresaw.',
     registers,
   });
 
-  return { registry, requests, stages, fetches, executions, retries, reloads, defects };
+  return {
+    registry,
+    caches: createCacheSizes(registry),
+    requests,
+    stages,
+    fetches,
+    executions,
+    retries,
+    reloads,
+    events,
+    streams,
+    defects,
+  };
+}
+
+/** Counts the streams that are open at each subgraph. */
+export function countStreams({ streams }: Metrics): (subgraph: string) => () => void {
+  return (subgraph) => {
+    streams.labels(subgraph).inc();
+    return () => streams.labels(subgraph).dec();
+  };
 }
 
 /** Shows how full the gateway is. */

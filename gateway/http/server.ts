@@ -17,12 +17,11 @@ import { observeRequests } from './observe.ts';
 import { type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts';
-import { type OpenStream, STREAM_PATH, serveStreams } from './stream.ts';
+import { type OpenStream, serveStreams } from './stream.ts';
 
 export interface ServerParts {
   readonly gateway: Gateway;
-  /** Null where the schema has no subscriptions to serve. */
-  readonly streams: OpenStream | null;
+  readonly streams: OpenStream;
   readonly limits: AdmissionLimits;
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
@@ -53,8 +52,7 @@ export async function startServer(
   observeAdmission(parts.metrics, admission);
   const app = createApp(parts.onError);
   serveGraphql(app, admission, parts);
-  if (parts.streams !== null) serveStreams(app, parts.streams);
-  else app.all(STREAM_PATH, refuseStream);
+  serveStreams(app, { ...parts, admission });
   serveOperations(app, parts);
   if (parts.demonstration !== null) serveDemonstration(app, parts.demonstration);
   if (parts.consoleDirectory !== null) await serveConsole(app, parts.consoleDirectory);
@@ -62,10 +60,6 @@ export async function startServer(
   await app.listen(address);
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => app.close() };
-}
-
-function refuseStream(): never {
-  throw new ApiError('STREAM_NOT_SERVED');
 }
 
 /** Bodies are read as bytes and refusals written in our own form, so that no part of a request is echoed. */

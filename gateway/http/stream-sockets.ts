@@ -4,7 +4,7 @@ import { type FormattedExecutionResult, GraphQLSchema, parse } from 'graphql';
 import { useServer as attachServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { RequestHeaders } from './request.ts';
-import { type OpenStream, STREAM_PATH, toOperation } from './stream.ts';
+import { type ServeStream, STREAM_PATH, toOperation } from './stream.ts';
 
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** What a browser can't set on a socket comes with the first message. */
@@ -17,7 +17,7 @@ const ANY_SUBSCRIPTION = {
 };
 
 /** Serves subscriptions over WebSockets at the server's own port. */
-export function serveSockets(app: FastifyInstance, open: OpenStream): void {
+export function serveSockets(app: FastifyInstance, serve: ServeStream): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   const serving = attachServer(
     {
@@ -29,8 +29,9 @@ export function serveSockets(app: FastifyInstance, open: OpenStream): void {
           headers: headersOf(connectionParams),
           operation: toOperation(payload),
           signal: gone.signal,
+          drop: () => extra.socket.terminate(),
         };
-        const contextValue = endWith(open(request), gone);
+        const contextValue = endWith(serve(request), gone);
         return { ...ANY_SUBSCRIPTION, contextValue };
       },
       // The stages have written their errors in the client's form already.

@@ -3,10 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import { ApiError } from '../../schema/contract/errors.ts';
+import type { Gateway } from '../gateway.ts';
+import type { Admission } from './admission.ts';
+import type { Metrics } from './metrics.ts';
 import { requirePreflight } from './preflight.ts';
 import type { GraphqlParameters, RequestHeaders } from './request.ts';
 import { DATA_HEADERS } from './security-headers.ts';
 import { serveSockets } from './stream-sockets.ts';
+import { superviseStreams } from './supervise-streams.ts';
 
 /** A request to follow an operation. */
 export interface StreamRequest {
@@ -15,31 +19,46 @@ export interface StreamRequest {
   readonly operation: GraphqlParameters;
   /** Aborts when the client goes away. */
   readonly signal: AbortSignal;
+  /** Answers the same operation once, as if it had come by GET. */
+  answer(): Promise<FormattedExecutionResult>;
+}
+
+/** What a transport knows of a request. */
+export interface ReceivedStream extends Omit<StreamRequest, 'answer'> {
+  /** Breaks the connection. */
+  readonly drop: () => void;
 }
 
 /** Follows an operation; never throws: what goes wrong is the last answer. */
 export type OpenStream = (request: StreamRequest) => AsyncIterable<FormattedExecutionResult>;
+export type ServeStream = (request: ReceivedStream) => AsyncIterable<FormattedExecutionResult>;
+
+export interface StreamParts {
+  readonly streams: OpenStream;
+  readonly gateway: Gateway;
+  readonly admission: Admission;
+  readonly metrics: Metrics;
+}
 
 export const STREAM_PATH = '/graphql/stream';
 
-const MAX_STREAMS = 1_000;
-
 /**
- * Serves subscriptions, as Server-Sent Events and over WebSockets.
+ * Serves operations as streams of answers, as Server-Sent Events and over WebSockets.
  *
  * @see GraphQL over SSE, distinct connections mode; the graphql-transport-ws protocol.
  */
-export function serveStreams(app: FastifyInstance, openAny: OpenStream): void {
-  const open = limitStreams(openAny, MAX_STREAMS);
-  serveSockets(app, open);
-  const handle = createHandler<FastifyRequest, AbortSignal>({
+export function serveStreams(app: FastifyInstance, parts: StreamParts): void {
+  const serve = superviseStreams(parts);
+  serveSockets(app, serve);
+  const handle = createHandler<FastifyRequest, FastifyReply>({
     authenticate: () => null, // no reservations: each stream is a request of its own
-    onSubscribe: ({ raw, context: signal }, { query, operationName, variables }) =>
-      open({
+    onSubscribe: ({ raw, context: reply }, { query, operationName, variables }) =>
+      serve({
         id: raw.id,
         headers: raw.raw.headersDistinct,
         operation: toOperation({ query, operationName, variables }),
-        signal,
+        signal: signalOf(reply),
+        drop: () => void reply.raw.destroy(),
       }) as never,
   });
 
@@ -54,28 +73,11 @@ export function serveStreams(app: FastifyInstance, openAny: OpenStream): void {
       headers: { get: (name) => request.headers[name.toLowerCase()] as string | undefined },
       body: () => String(request.body ?? ''),
       raw: request,
-      context: signalOf(reply),
+      context: reply,
     });
     reply.code(status).headers({ ...headers, ...DATA_HEADERS });
     return reply.send(body === null || typeof body === 'string' ? body : Readable.from(body));
   }
-}
-
-/** The same, with OVERLOADED as the only answer while too many are open. */
-function limitStreams(open: OpenStream, maxStreams: number): OpenStream {
-  let streams = 0;
-  return async function* openLimited(request) {
-    if (streams >= maxStreams) {
-      yield { errors: [new ApiError('OVERLOADED').toJSON()] };
-      return;
-    }
-    streams += 1;
-    try {
-      yield* open(request);
-    } finally {
-      streams -= 1;
-    }
-  };
 }
 
 /** The parameters of a streamed operation; whether they are of the right types shows in the stages. */

@@ -2,8 +2,11 @@ import { type DocumentNode, print } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import { toFetchDocuments } from './fetch-document.ts';
+import { representEveryType } from './interface-objects.ts';
 import { PlannerProcess } from './planner-process.ts';
+import { toPlannerSdl } from './planner-sdl.ts';
 import { stageRequirements } from './requirements.ts';
 import { type Step, toStep } from './steps.ts';
 
@@ -24,6 +27,7 @@ export interface PlannerOptions {
   readonly maxPlans: number;
   /** Documents that may wait to be planned. */
   readonly maxWaiting?: number;
+  readonly caches?: CacheSizes;
 }
 
 export interface Planner {
@@ -43,7 +47,8 @@ export interface Planner {
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
   const { deadlineMs, maxPlans, maxWaiting = 200 } = options;
   const plans = new Lru<Promise<ExecutablePlan>>(maxPlans);
-  const process = new PlannerProcess(supergraph.sdl, { deadlineMs, maxWaiting });
+  options.caches?.set('plans', () => plans.size);
+  const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
 
   return {
     plan(document, id, signal) {
@@ -60,7 +65,7 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   };
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
-    const documents = toFetchDocuments(document, supergraph.schema);
+    const documents = toFetchDocuments(document, supergraph);
     const steps = (await Promise.all(documents.map(planSteps))).flat();
     if (steps.length === 0) return { id, supergraph, document, step: null };
     const step: Step = steps.length === 1 ? steps[0]! : { kind: 'SEQUENCE', steps };
@@ -70,7 +75,8 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   async function planSteps(document: DocumentNode): Promise<readonly Step[]> {
     try {
       const { node } = await process.plan(print(document));
-      return node ? [toStep(node, supergraph)] : [];
+      if (!node) return [];
+      return [representEveryType(toStep(node, supergraph), document, supergraph)];
     } catch (error) {
       const isFailed = error instanceof ApiError && error.code === 'PLAN_FAILED';
       const staged = isFailed ? stageRequirements(document, supergraph) : null;

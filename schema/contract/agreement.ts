@@ -1,11 +1,12 @@
 import type { OwnerName } from '../subgraphs.ts';
-import { isRole, ROLES, type Role } from './caller.ts';
-import { isPurpose, type Purpose } from './purpose.ts';
-import { ROW_SCOPES, type RowScope } from './rows.ts';
+import { problemOf } from './agreement-problems.ts';
+import { ROLES, type Role } from './caller.ts';
+import type { Obligation } from './obligation.ts';
+import type { Purpose } from './purpose.ts';
+import type { RowScope } from './rows.ts';
+import type { UseMode } from './use-mode.ts';
 
-export const USE_MODES = ['READ', 'FILTER', 'SORT', 'GROUP', 'AGGREGATE'] as const;
-
-export type UseMode = (typeof USE_MODES)[number];
+export { USE_MODES, type UseMode } from './use-mode.ts';
 
 /** Sharing attribute by the regulation on sharing government data (政务数据共享条例, art. 15). */
 export type Sharing = '无条件共享' | '有条件共享' | '不予共享';
@@ -24,6 +25,13 @@ export interface Grant {
   readonly clearRows?: readonly RowScope[];
   /** Uses besides READ. */
   readonly uses?: readonly Exclude<UseMode, 'READ'>[];
+  /** Prefix of a region: it holds for callers whose authority lies in it, and `ALL` rows are those that lie in it. */
+  readonly region?: string;
+  /** First and last day of this line, Asia/Shanghai; left out where the agreement's own term counts alone. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** What the receiver has to keep to. */
+  readonly obligations?: readonly Obligation[];
 }
 
 /** Coordinates that are shared together, under the scope that the owner's SDL asks for. */
@@ -52,72 +60,34 @@ export interface Agreement {
 }
 
 /**
- * Checks an agreement as read from its file.
+ * Checks an agreement as read from its file, its store or a publication.
  *
  * @throws Error that names the agreement and the line: an agreement that is not understood whole is not in force.
  */
 export function parseAgreement(json: unknown): Agreement {
   const written = json as Agreement;
-  const fail = (what: string): never => {
-    throw new Error(`Agreement ${written?.id ?? '(without id)'}: ${what}`);
-  };
-  if (typeof written?.id !== 'string') fail('has no id');
-  if (!isDay(written.validFrom) || !isDay(written.validTo)) fail('has no term');
-  if (!Array.isArray(written.fieldSets)) fail('has no field sets');
-
+  if (typeof written?.id !== 'string') throw new Error('Agreement (without id): has no id');
   const agreement = expandEveryone(written);
-  const seen = new Set<string>();
-  for (const set of agreement.fieldSets) {
-    const problem = problemOf(set, agreement.owner, seen);
-    if (problem !== null) fail(`${set.scope}: ${problem}`);
-  }
+  const problem = problemOf(agreement);
+  if (problem !== null) throw new Error(`Agreement ${written.id}: ${problem}`);
   return agreement;
 }
 
 /** In an agreement's file, every role there is. */
 const EVERYONE = 'everyone';
 
+/** What isn't a grant stays as it is, for the check to find. */
 function expandEveryone(agreement: Agreement): Agreement {
-  const expand = (grant: Grant): Grant =>
-    (grant.to as readonly string[]).includes(EVERYONE) ? { ...grant, to: ROLES } : grant;
-  return {
-    ...agreement,
-    fieldSets: agreement.fieldSets.map((set) => ({ ...set, grants: set.grants.map(expand) })),
-  };
+  const { fieldSets } = agreement;
+  if (!Array.isArray(fieldSets)) return agreement;
+  return { ...agreement, fieldSets: fieldSets.map(expandSet) };
 }
 
-function problemOf(set: FieldSet, owner: string, seen: Set<string>): string | null {
-  if (!set.scope?.startsWith(`${owner}:`)) return `scope must begin with ${owner}:`;
-  if (seen.has(set.scope)) return 'stands twice';
-  seen.add(set.scope);
-  if (!set.legalBasis || !set.title) return 'needs a title and a legal basis';
-
-  for (const coordinate of set.coordinates) {
-    if (!/^\w+\.\w+$/.test(coordinate)) return `${coordinate} is not Type.field`;
-    if (seen.has(coordinate)) return `${coordinate} stands twice`;
-    seen.add(coordinate);
-  }
-  return (
-    set.grants.map((grant) => grantProblem(grant, set)).find((found) => found !== null) ?? null
-  );
+function expandSet(set: FieldSet): FieldSet {
+  return Array.isArray(set?.grants) ? { ...set, grants: set.grants.map(expandGrant) } : set;
 }
 
-function grantProblem(grant: Grant, set: FieldSet): string | null {
-  const scopes = [...grant.rows, ...(grant.clearRows ?? [])];
-  if (!grant.to.every(isRole)) return 'a grant names an unknown role';
-  if (!(grant.purposes ?? []).every(isPurpose)) return 'a grant names an unknown purpose';
-  if (!scopes.every((scope) => ROW_SCOPES.includes(scope))) return 'a grant names unknown rows';
-  if (!['CLEAR', 'MASKED', 'TOTALS'].includes(grant.effect)) return 'a grant has no known effect';
-  if (!(grant.uses ?? []).every((use) => USE_MODES.includes(use)))
-    return 'a grant names an unknown use';
-  if (grant.clearRows !== undefined && grant.effect !== 'MASKED')
-    return 'only a masked grant has clear rows';
-  if (set.sharing !== '无条件共享' && grant.purposes === undefined) {
-    return 'a conditional grant needs purposes';
-  }
-  return null;
-}
-
-function isDay(text: unknown): boolean {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text);
+function expandGrant(grant: Grant): Grant {
+  const names: readonly string[] = Array.isArray(grant?.to) ? grant.to : [];
+  return names.includes(EVERYONE) ? { ...grant, to: ROLES } : grant;
 }

@@ -7,3 +7,10 @@ const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 export function dayInChina(at: Date): string {
   return new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 }
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const beginning = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(beginning.getTime()) && beginning.toISOString().startsWith(text);
+}

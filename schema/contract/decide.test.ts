@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import type { Agreement, Grant } from './agreement.ts';
 import { type Caller, PUBLIC_CALLER } from './caller.ts';
-import { type Decision, decide, type Requester } from './decide.ts';
-import { createPolicy } from './policy.ts';
+import { type Decision, decide, type Requester, rowsOf } from './decide.ts';
+import { bothPolicies, createPolicy } from './policy.ts';
 import type { Matter, Purpose } from './purpose.ts';
 import { ALL_ROWS, hasRow, NO_ROWS } from './rows.ts';
 
@@ -167,6 +167,91 @@ describe('decide gives', () => {
       rows: ALL_ROWS,
     });
     expect(decided([forStats, masked]).effect).toBe('MASK');
+  });
+});
+
+describe('a grant with bounds of its own', () => {
+  const local: Grant = { ...masked, region: '210106' };
+  const spring: Grant = { ...masked, validFrom: '2026-03-01', validTo: '2026-05-31' };
+  const of = (region: string) => ({ caller: { ...officer, region } });
+
+  it.each([
+    ['the authority covers more than its region', local, of('2101'), 'FIELD_NOT_SHARED'],
+    ['the authority lies elsewhere', local, of('370102'), 'FIELD_NOT_SHARED'],
+    ['the caller has no region', local, of(''), 'FIELD_NOT_SHARED'],
+    ['it has not begun', spring, { today: '2026-02-28' }, 'AGREEMENT_NOT_IN_FORCE'],
+    ['it has ended', spring, { today: '2026-06-01' }, 'AGREEMENT_NOT_IN_FORCE'],
+  ])('is silent when %s', (_, grant, requester, code) => {
+    expect(decided([grant], requester)).toEqual({ effect: 'DENY', code });
+  });
+
+  it.each([
+    ['in its region', local, of('210106003')],
+    ['on its first day', spring, { today: '2026-03-01' }],
+    ['on its last day', spring, { today: '2026-05-31' }],
+  ])('holds %s', (_, grant, requester) => {
+    expect(decided([grant], requester).effect).toBe('MASK');
+  });
+
+  it('leaves the room to the next one that holds', () => {
+    const always: Grant = { ...masked, effect: 'TOTALS' };
+    const { clearRows: _, ...totals } = always;
+
+    expect(decided([spring, totals], { today: '2026-06-01' }).effect).toBe('TOTALS');
+  });
+
+  it('means all rows of its region by all rows', () => {
+    const decision = decided(
+      [
+        {
+          to: ['case-officer'],
+          purposes: ['CASE'],
+          effect: 'CLEAR',
+          rows: ['ALL'],
+          region: '2101',
+        },
+      ],
+      of('2101'),
+    );
+
+    expect(hasRow(rowsOf(decision), { regionCode: '210106' })).toBe(true);
+    expect(hasRow(rowsOf(decision), { regionCode: '370102' })).toBe(false);
+    expect(hasRow(rowsOf(decision), {})).toBe(false);
+  });
+});
+
+describe('two policies over one SDL', () => {
+  const policyOf = (grants: readonly Grant[], revision: number) =>
+    createPolicy([{ name: 'health', document: parse(sdl) }], [agreementOf(grants)], revision);
+  const requester: Requester = {
+    caller: officer,
+    reason: { purpose: 'CASE', matter },
+    today: '2026-11-21',
+  };
+  const clear: Grant = { to: ['case-officer'], purposes: ['CASE'], effect: 'CLEAR', rows: ['ALL'] };
+  const both = (one: readonly Grant[], other: readonly Grant[]) =>
+    [
+      bothPolicies(policyOf(one, 2), policyOf(other, 1)),
+      bothPolicies(policyOf(other, 1), policyOf(one, 2)),
+    ].map((policy) => decide(policy, requester, 'Visit.patient'));
+
+  it('give nothing that one of them refuses', () => {
+    for (const decision of both([clear], [])) expect(decision.effect).toBe('DENY');
+  });
+
+  it('give through the mask what one of them masks, for the rows of both', () => {
+    for (const decision of both([clear], [masked])) {
+      expect(decision.effect).toBe('MASK');
+      expect(hasRow(rowsOf(decision), { regionCode: '210102' })).toBe(true);
+      expect(hasRow(rowsOf(decision), { regionCode: '370102' })).toBe(false);
+    }
+  });
+
+  it('give what both give', () => {
+    for (const decision of both([clear], [clear])) {
+      expect(decision).toMatchObject({ effect: 'ALLOW' });
+      expect(hasRow(rowsOf(decision), {})).toBe(true);
+    }
   });
 });
 

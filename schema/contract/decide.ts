@@ -49,11 +49,12 @@ export function decide(
 
 function decideSet(set: SharedSet, rule: FieldRule, requester: Requester, mode: UseMode): Decision {
   const { caller, reason, today } = requester;
-  const grants = set.grants.filter((grant) => grant.to.includes(caller.role));
+  const grants = set.grants.filter((grant) => isTo(grant, caller));
   if (grants.length === 0) return refuse(set, 'FIELD_NOT_SHARED');
-  if (today < set.validFrom || today > set.validTo) return refuse(set, 'AGREEMENT_NOT_IN_FORCE');
+  const inForce = isInForce(set, today) ? grants.filter((grant) => isInForce(grant, today)) : [];
+  if (inForce.length === 0) return refuse(set, 'AGREEMENT_NOT_IN_FORCE');
 
-  const grant = grants.find(({ purposes }) => covers(purposes, reason));
+  const grant = inForce.find(({ purposes }) => covers(purposes, reason));
   if (grant === undefined) {
     return refuse(set, reason.purpose === null ? 'PURPOSE_REQUIRED' : 'PURPOSE_NOT_AGREED');
   }
@@ -62,6 +63,20 @@ function decideSet(set: SharedSet, rule: FieldRule, requester: Requester, mode: 
   }
   if (mode !== 'READ' && !grant.uses?.includes(mode)) return refuse(set, 'USE_NOT_AGREED');
   return toDecision(grant, rule, requester);
+}
+
+function isTo({ to, region = '' }: Grant, caller: Caller): boolean {
+  return to.includes(caller.role) && caller.region.startsWith(region);
+}
+
+/** A term ends by itself, with the end of its last day. */
+function isInForce(
+  { validFrom, validTo }: Pick<Grant, 'validFrom' | 'validTo'>,
+  today: string,
+): boolean {
+  return (
+    (validFrom === undefined || validFrom <= today) && (validTo === undefined || today <= validTo)
+  );
 }
 
 function covers(purposes: Grant['purposes'], reason: Reason): boolean {
@@ -73,7 +88,8 @@ function joins(owner: string, matter: Reason['matter']): boolean {
 }
 
 function toDecision(grant: Grant, rule: FieldRule, { caller, reason }: Requester): Decision {
-  const rows = toRows(grant.rows, caller, reason.matter);
+  const bounds = { caller, matter: reason.matter, region: grant.region };
+  const rows = toRows(grant.rows, bounds);
   switch (grant.effect) {
     case 'CLEAR':
       return { effect: 'ALLOW', rows };
@@ -81,7 +97,7 @@ function toDecision(grant: Grant, rule: FieldRule, { caller, reason }: Requester
       return { effect: 'TOTALS', rows };
     case 'MASKED': {
       if (rule.mask === null) return { effect: 'DENY', code: 'FIELD_NOT_SHARED' };
-      const clearRows = toRows(grant.clearRows ?? [], caller, reason.matter);
+      const clearRows = toRows(grant.clearRows ?? [], bounds);
       return { effect: 'MASK', mask: rule.mask, rows, clearRows };
     }
   }

@@ -25,7 +25,7 @@ const ERRORS = {
   NOT_FOUND: [404, 'There is nothing at this address.'],
   NOT_ACCEPTABLE: [406, 'Accept application/graphql-response+json or application/json.'],
   METHOD_NOT_ALLOWED: [405, 'Use POST, or GET for a query.'],
-  STREAM_NOT_SERVED: [501, 'This gateway does not serve subscriptions yet.'],
+  STREAM_NOT_SERVED: [400, 'Subscribe at /graphql/stream, by server-sent events or a WebSocket.'],
   RATE_LIMITED: [429, 'Too many requests; try again after the time that Retry-After names.'],
   OVERLOADED: [
     503,

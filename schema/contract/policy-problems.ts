@@ -42,14 +42,19 @@ function isRefusable(sets: readonly FieldSet[], field: FieldDefinitionNode): boo
   );
 }
 
-/** A set that the public has in the clear, for every row, without a purpose: its fields ask for no scope. */
+/** A set that the public has in the clear, every row, without a purpose, for as long as it is shared: its fields ask for no scope. */
 function isOpen(set: FieldSet): boolean {
   return isOpenTo('public', set);
 }
 
+const LIMITS = ['purposes', 'region', 'validFrom', 'validTo'] as const;
+
 function isOpenTo(role: Role, { grants }: FieldSet): boolean {
   return grants.some(
-    ({ to, purposes, effect, rows }) =>
-      to.includes(role) && purposes === undefined && effect === 'CLEAR' && rows.includes('ALL'),
+    (grant) =>
+      grant.to.includes(role) &&
+      grant.effect === 'CLEAR' &&
+      grant.rows.includes('ALL') &&
+      LIMITS.every((limit) => grant[limit] === undefined),
   );
 }

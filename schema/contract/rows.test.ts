@@ -33,19 +33,22 @@ describe('rows of a scope', () => {
     ['MATTER_PERSONS', 'a person of the matter', { creditCode: 'E2', personKey: 'P1' }, true],
     ['MATTER_PERSONS', 'a patient of its enterprise', { creditCode: 'E1', personKey: 'P2' }, false],
   ])('%s: %s', (scope, _, row, isIn) => {
-    expect(hasRow(toRows([scope], caller, matter), row)).toBe(isIn);
+    expect(hasRow(toRows([scope], { caller, matter }), row)).toBe(isIn);
   });
 
   it.each<RowScope>(['REGION', 'GRIDS', 'OWN', 'MATTER', 'MATTER_PERSONS'])(
     '%s is empty for a caller who has none',
     (scope) => {
-      expect(toRows([scope], PUBLIC_CALLER, null)).toEqual(NO_ROWS);
+      expect(toRows([scope], { caller: PUBLIC_CALLER, matter: null })).toEqual(NO_ROWS);
     },
   );
 });
 
 it('joins two sets of rows to those that are in both', () => {
-  const both = bothRows(toRows(['REGION'], caller, null), toRows(['MATTER'], caller, matter));
+  const both = bothRows(
+    toRows(['REGION'], { caller, matter: null }),
+    toRows(['MATTER'], { caller, matter }),
+  );
 
   expect(hasRow(both, { regionCode: '210106', creditCode: 'E1' })).toBe(true);
   expect(hasRow(both, { regionCode: '210106', creditCode: 'E2' })).toBe(false);

@@ -36,10 +36,18 @@ export type Rows =
 export const ALL_ROWS: Rows = { kind: 'ALL' };
 export const NO_ROWS: Rows = { kind: 'ANY', tests: [] };
 
+/** Whose rows scopes are about. */
+export interface RowBounds {
+  readonly caller: Caller;
+  readonly matter: Matter | null;
+  /** Prefix of the region that `ALL` rows are those of; left out where it is all of them. */
+  readonly region?: string | undefined;
+}
+
 /** The rows that scopes give a caller. A caller without region, grid, enterprise or matter gets none from that scope. */
-export function toRows(scopes: readonly RowScope[], caller: Caller, matter: Matter | null): Rows {
-  if (scopes.includes('ALL')) return ALL_ROWS;
-  const tests = scopes.flatMap((scope) => testsOf(scope, caller, matter));
+export function toRows(scopes: readonly RowScope[], bounds: RowBounds): Rows {
+  if (scopes.includes('ALL') && bounds.region === undefined) return ALL_ROWS;
+  const tests = scopes.flatMap((scope) => testsOf(scope, bounds));
   return tests.length === 0 ? NO_ROWS : { kind: 'ANY', tests };
 }
 
@@ -61,10 +69,10 @@ export function hasRow(rows: Rows, row: RowAnchor): boolean {
   }
 }
 
-function testsOf(scope: RowScope, caller: Caller, matter: Matter | null): readonly RowTest[] {
+function testsOf(scope: RowScope, { caller, matter, region }: RowBounds): readonly RowTest[] {
   switch (scope) {
     case 'ALL':
-      return [];
+      return region === undefined ? [] : [{ column: 'regionCode', startsWith: region }];
     case 'REGION':
       return caller.region === '' ? [] : [{ column: 'regionCode', startsWith: caller.region }];
     case 'GRIDS':

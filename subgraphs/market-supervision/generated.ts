@@ -1459,14 +1459,16 @@ export type ProductSales = {
 export type SalesTotals = {
   /** In order of their keys. */
   readonly cells?: Maybe<ReadonlyArray<SalesTotal>>;
-  /** Sum of all cells, those included that are withheld. */
+  /** Over all cells; it counts what is left out of a cell when parts of several together expose nobody. */
   readonly total?: Maybe<SalesTotal>;
 };
 
-/** One cell: null where three enterprises don't contribute, where one could be estimated, or where the cell would tell another. */
+/** One cell. For who may have totals only it sums parts that expose no enterprise, of finished months; null where there are none. */
 export type SalesTotal = {
   /** Region, grid, approval number, month or kind; `ALL` for the sum. */
   readonly key?: Maybe<Scalars['ID']['output']>;
+  /** Whether nothing is left out; what would expose an enterprise is. */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Enterprises that contribute; the stores of one chain count as one when it is judged what would expose them. */
   readonly enterprises?: Maybe<Scalars['Int']['output']>;
   readonly sales?: Maybe<Scalars['Int']['output']>;
@@ -2497,6 +2499,7 @@ export type SalesTotalsResolvers<ContextType = Context, ParentType extends Resol
 
 export type SalesTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesTotal'] = ResolversParentTypes['SalesTotal']> = {
   key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -356,6 +356,7 @@ export const permissions: Permissions = {
   },
   SalesTotal: {
     key: byTotals,
+    isComplete: byTotals,
     enterprises: byTotals,
     sales: byTotals,
     quantity: byTotals,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createCompiler } from '../../gateway/compile/compile.ts';
 import { parseSupergraph } from '../../gateway/compile/supergraph.ts';
 import { createEvents } from '../../gateway/execute/events.ts';
-import { subscribe } from '../../gateway/execute/subscribe.ts';
+import { openSource } from '../../gateway/execute/subscribe.ts';
 import { createPlanner } from '../../gateway/plan/planner.ts';
 import { compose } from './support/federation.ts';
 
@@ -35,14 +35,14 @@ afterAll(() => {
   server.close();
 });
 
-it('subscribe adds to each event what the other subgraphs know, and ends with the stream', async () => {
+it('adds to each event what the other subgraphs know, and ends with the stream', async () => {
   const { port } = server.address() as AddressInfo;
   const operation = createCompiler(supergraph)({
     query: 'subscription { a: raised(region: 1) { shop { name } text } }',
   });
   const planner = createPlanner(supergraph, { deadlineMs: 5_000, maxPlans: 1 });
   const { document, id } = operation;
-  const results = subscribe({
+  const options = {
     plan: await planner.plan(document, id),
     operation,
     transport: async () => {
@@ -52,19 +52,21 @@ it('subscribe adds to each event what the other subgraphs know, and ends with th
         body: Buffer.from('{"data":{"_entities":[{"name":"Herbs"}]}}'),
       };
     },
-    events: createEvents(new Map([['alerts', `http://127.0.0.1:${port}/`]])),
     introspectionSchema: supergraph.schema,
-    signal: new AbortController().signal,
     deadlineMs: 5_000,
-  });
+  };
+  const urls = new Map([['alerts', `http://127.0.0.1:${port}/`]]);
+  const source = openSource(options, createEvents(urls), new AbortController().signal);
   const seen = [];
-  for await (const { data, errors } of results) {
-    seen.push({ data, codes: errors.map(({ extensions }) => extensions?.code) });
+  for await (const event of source.events) {
+    const { data, errors, reports } = await source.complete(event, options);
+    const codes = errors.map(({ extensions }) => extensions?.code);
+    seen.push({ data, codes, reported: reports.map(({ subgraph }) => subgraph) });
   }
   planner.close();
 
   expect(seen).toEqual([
-    { data: { a: { shop: { name: 'Herbs' }, text: 'recall' } }, codes: [] },
-    { data: { a: null }, codes: ['SUBGRAPH_ERROR'] },
+    { data: { a: { shop: { name: 'Herbs' }, text: 'recall' } }, codes: [], reported: ['alerts'] },
+    { data: { a: null }, codes: ['SUBGRAPH_ERROR'], reported: ['alerts'] },
   ]);
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SubgraphCall } from '../../gateway/execute/execute.ts';
 import { retryCalls } from '../../gateway/execute/retry-calls.ts';
-import { createCallSigner } from '../../gateway/execute/sign-calls.ts';
+import { createCallSigner, createSign } from '../../gateway/execute/sign-calls.ts';
 import {
   createTransport,
   type PooledTransport,
@@ -205,7 +205,8 @@ describe('createTransport', () => {
       if (seen.length === 1) socket.destroy();
       else response.writeHead(isRepeated ? 401 : 200).end('a');
     });
-    const sign = createCallSigner(transport, { subgraphs: [SIGNED], now: () => new Date() });
+    const signature = createSign({ subgraphs: [SIGNED], now: () => new Date() });
+    const sign = createCallSigner(transport, signature);
     const send = retryCalls(sign(CONTEXT), { deadlineMs: 3_000, random: () => 0 });
 
     const { status } = await send(call);

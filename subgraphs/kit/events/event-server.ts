@@ -10,7 +10,7 @@ import type { ServedContext } from '../call-context.ts';
 import { createErrorFormatter } from '../format-error.ts';
 import type { VerifiedCall } from '../receive-call.ts';
 import type { Feed } from './feed.ts';
-import { createOpenStreams } from './open-streams.ts';
+import { createOpenStreams, type OpenStream } from './open-streams.ts';
 import type { RowListener } from './row-listener.ts';
 import { readSubscription, type Subscription } from './subscription.ts';
 import type { Topics } from './topic.ts';
@@ -25,7 +25,10 @@ export interface EventServer {
    * @throws ApiError what refuses the stream.
    */
   follow(call: VerifiedCall, body: unknown, reply: FastifyReply): FastifyReply;
-  /** @param id as the stream's header named it. @throws ApiError NOT_FOUND: ended, or opened in another name. */
+  /**
+   * @param id as the stream's header named it.
+   * @throws ApiError NOT_FOUND: ended, or opened in another name; POLICY_OUTDATED, after which it may be tried again.
+   */
   renew(call: VerifiedCall, id: string): void;
   close(): void;
 }
@@ -50,15 +53,25 @@ export function createEventServer(parts: EventServerParts): EventServer {
   const sweeping = setInterval(() => streams.sweep(Date.now() / 1000), SWEEP_MS);
 
   return {
-    follow({ expires, ...call }, body, reply) {
+    follow({ expires, ...opening }, body, reply) {
       const subscription = readSubscription(schema, body, formatError);
+      let call: CallContext = opening;
       const contextNow = () => contextFor(call);
       subscription.requireRight(contextNow());
 
       const feed = rows.follow(topics[subscription.field]!.channel);
       const id = randomUUID();
-      const check = () => subscription.requireRight(contextNow());
-      if (!streams.add({ id, context: canonicalJson(call), check, end: feed.end }, expires)) {
+      const stream: OpenStream = {
+        id,
+        accept(renewal) {
+          if (mandateOf(renewal) !== mandateOf(opening)) return false;
+          call = renewal;
+          return true;
+        },
+        check: () => subscription.requireRight(contextNow()),
+        end: feed.end,
+      };
+      if (!streams.add(stream, expires)) {
         feed.end();
         throw new ApiError('OVERLOADED');
       }
@@ -74,13 +87,21 @@ export function createEventServer(parts: EventServerParts): EventServer {
         })
         .send(Readable.from(toEvents({ feed, subscription, contextNow, log })));
     },
-    renew: ({ expires, ...call }, id) => streams.renew(id, canonicalJson(call), expires),
+    renew({ expires, ...call }, id) {
+      contextFor(call); // refuses a policy that isn't known yet
+      streams.renew(id, call, expires);
+    },
     close() {
       clearInterval(sweeping);
       streams.endAll(new ApiError('SUBGRAPH_UNAVAILABLE'));
       rows.close();
     },
   };
+}
+
+/** In whose name and why a stream is followed; the policy that the gateway decides by may have changed since. */
+function mandateOf({ revision: _, ...mandate }: CallContext): string {
+  return canonicalJson(mandate);
 }
 
 interface EventSource extends Pick<EventServerParts, 'log'> {

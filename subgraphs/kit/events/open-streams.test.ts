@@ -1,12 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CallContext } from '../../../schema/contract/call.ts';
+import { PUBLIC_CALLER } from '../../../schema/contract/caller.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
 import { createOpenStreams } from './open-streams.ts';
 
 function streamOf(id: string, check = () => {}) {
   const reasons: string[] = [];
   const end = ({ code }: ApiError) => void reasons.push(code);
-  return { stream: { id, context: `context of ${id}`, check, end }, reasons };
+  const accept = ({ operationId }: CallContext) => operationId === id;
+  return { stream: { id, accept, check, end }, reasons };
 }
+
+const callFor = (operationId: string): CallContext => ({
+  audience: 'health',
+  caller: PUBLIC_CALLER,
+  reason: { purpose: null, matter: null },
+  operationId,
+});
 
 describe('a program’s streams', () => {
   it('end when their call has expired, unless it was renewed in the same name', () => {
@@ -14,8 +24,8 @@ describe('a program’s streams', () => {
     const [left, kept, forged] = [streamOf('left'), streamOf('kept'), streamOf('forged')];
     for (const { stream } of [left, kept, forged]) streams.add(stream, 60);
 
-    streams.renew('kept', 'context of kept', 90);
-    expect(() => streams.renew('forged', 'context of kept', 90)).toThrow(ApiError);
+    streams.renew('kept', callFor('kept'), 90);
+    expect(() => streams.renew('forged', callFor('kept'), 90)).toThrow(ApiError);
     streams.sweep(60);
 
     expect(left.reasons).toEqual(['STREAM_NOT_RENEWED']);

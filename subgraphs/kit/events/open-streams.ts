@@ -1,10 +1,11 @@
+import type { CallContext } from '../../../schema/contract/call.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
 
 /** A stream that a gateway follows in somebody's name. */
 export interface OpenStream {
   readonly id: string;
-  /** In whose name and why, as canonical JSON: whoever renews it must say the same. */
-  readonly context: string;
+  /** Goes on under the call that renews it; false when that is made in another name or for something else. */
+  readonly accept: (call: CallContext) => boolean;
   /** Throws when the caller may no longer have it. */
   readonly check: () => void;
   readonly end: (reason: ApiError) => void;
@@ -21,7 +22,7 @@ export interface OpenStreams {
   add(stream: OpenStream, expires: number): boolean;
   remove(id: string): void;
   /** Lets a stream live as long as the call that renews it. @throws ApiError NOT_FOUND */
-  renew(id: string, context: string, expires: number): void;
+  renew(id: string, call: CallContext, expires: number): void;
   /** Ends those that were not renewed in time or that their callers may no longer have. */
   sweep(now: number): void;
   endAll(reason: ApiError): void;
@@ -37,9 +38,9 @@ export function createOpenStreams(maxStreams: number): OpenStreams {
       return true;
     },
     remove: (id) => void streams.delete(id),
-    renew(id, context, expires) {
+    renew(id, call, expires) {
       const known = streams.get(id);
-      if (known === undefined || known.stream.context !== context) throw new ApiError('NOT_FOUND');
+      if (!known?.stream.accept(call)) throw new ApiError('NOT_FOUND');
       known.expires = Math.max(known.expires, expires);
     },
     sweep(now) {

@@ -94,7 +94,7 @@ describe.each(CLIENTS)('over %s', (_, connect) => {
 
   it.each([
     ['a document that does not fit', 'subscription { unknown }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a query', '{ last }', 'METHOD_NOT_ALLOWED'],
+    ['a mutation', 'mutation { reset }', 'METHOD_NOT_ALLOWED'],
   ])(
     'refuses %s with a code',
     async (_title, query, code) => {
@@ -107,6 +107,27 @@ describe.each(CLIENTS)('over %s', (_, connect) => {
     },
     30_000,
   );
+
+  it('answers a query, once', async () => {
+    const client = connect();
+    const { results, ended } = collect(client, '{ last }');
+    await ended;
+
+    expect(results).toEqual([{ data: { last: 1 } }]);
+    client.dispose();
+  }, 30_000);
+
+  it('says so when the subgraph breaks off', async () => {
+    const client = connect();
+    const { results, ended } = collect(client, 'subscription { raised }');
+    await eventually('the stream', () => subgraph.open() === 1);
+
+    subgraph.breakOff();
+    await ended;
+
+    expect(results).toMatchObject([{ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] }]);
+    client.dispose();
+  }, 30_000);
 
   it('ends with a code when a new supergraph comes into force', async () => {
     const client = connect();

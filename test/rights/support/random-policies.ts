@@ -23,6 +23,9 @@ const grant: fc.Arbitrary<Grant> = fc
       rows: fc.subarray([...ROW_SCOPES]),
       clearRows: fc.subarray([...ROW_SCOPES]),
       uses: fc.subarray(uses),
+      region: fc.constantFrom('21', '210106'),
+      validFrom: fc.constantFrom('2026-01-01', '2026-11-22'),
+      validTo: fc.constantFrom('2026-11-22', '2028-12-31'),
     },
     { requiredKeys: ['to', 'effect', 'rows'] },
   )

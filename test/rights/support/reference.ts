@@ -38,25 +38,34 @@ function judgeSet(
   if (mode !== 'READ' && !(grant.uses ?? []).includes(mode)) return refused;
   if (grant.effect === 'MASKED' && rule.mask === null) return 'REFUSED';
 
-  const isIn = (scope: RowScope): boolean => lies(row, scope, requester);
+  const isIn = (scope: RowScope): boolean =>
+    scope === 'ALL' ? liesIn(grant.region, row) : lies(row, scope, requester);
   if (!grant.rows.some(isIn)) return 'OUTSIDE';
   if (grant.effect !== 'MASKED') return grant.effect;
   return (grant.clearRows ?? []).some(isIn) ? 'CLEAR' : 'MASKED';
 }
 
-function isFor(grant: Grant, { caller, reason }: Requester): boolean {
+function isFor(grant: Grant, { caller, reason, today }: Requester): boolean {
   if (!grant.to.includes(caller.role)) return false;
+  if (!liesIn(grant.region, { regionCode: caller.region })) return false;
+  if ((grant.validFrom ?? today) > today || today > (grant.validTo ?? today)) return false;
   if (grant.purposes === undefined) return true;
   return reason.purpose !== null && grant.purposes.includes(reason.purpose);
 }
 
-function lies(row: RowAnchor, scope: RowScope, { caller, reason }: Requester): boolean {
+function liesIn(region: string | undefined, row: RowAnchor): boolean {
+  return region === undefined || (row.regionCode ?? '').startsWith(region);
+}
+
+function lies(
+  row: RowAnchor,
+  scope: Exclude<RowScope, 'ALL'>,
+  { caller, reason }: Requester,
+): boolean {
   const has = (list: readonly string[], value: string | null | undefined): boolean =>
     typeof value === 'string' && list.includes(value);
   const { matter } = reason;
   switch (scope) {
-    case 'ALL':
-      return true;
     case 'REGION':
       return caller.region !== '' && (row.regionCode ?? '').startsWith(caller.region);
     case 'GRIDS':

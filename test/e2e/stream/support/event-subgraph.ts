@@ -12,10 +12,13 @@ export interface EventSubgraph {
   raise(value: number): void;
   /** Ends every stream in order. */
   complete(): void;
+  /** Cuts every stream. */
+  breakOff(): void;
   close(): void;
 }
 
-export const EVENT_SDL = 'type Query { last: Int } type Subscription { raised: Int }';
+export const EVENT_SDL =
+  'type Query { last: Int } type Mutation { reset: Int } type Subscription { raised: Int }';
 
 export async function startEventSubgraph(): Promise<EventSubgraph> {
   const streams = new Map<ServerResponse, string>();
@@ -42,6 +45,9 @@ export async function startEventSubgraph(): Promise<EventSubgraph> {
     },
     complete: () => {
       for (const stream of streams.keys()) stream.end('event: complete\ndata:\n\n');
+    },
+    breakOff: () => {
+      for (const stream of streams.keys()) stream.destroy();
     },
     close: () => {
       server.close();
