@@ -14,6 +14,7 @@ import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
+import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
@@ -76,10 +77,18 @@ export async function startGoverned(
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
   const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
+  const uses = startUses(settings, {
+    db: agreements.db,
+    log,
+    registry: metrics.registry,
+    now,
+    onError: (cause) => onError(cause, 'uses'),
+  });
   const answerLocally = createExchange({
     agreements,
     now,
     secret: literalsKey,
+    uses,
     onError: (cause) => onError(cause, 'exchange'),
   });
   const exchange: Exchange = (caller, policy) =>
@@ -108,7 +117,7 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: generations.streams,
       limits: settings,
-      examine: examineThem(settings, { keys, agreements, records, generations }),
+      examine: examineThem(settings, { keys, agreements, records, generations, uses }),
       metrics,
       log,
       tracer,
@@ -127,6 +136,7 @@ export async function startGoverned(
     close: async () => {
       generations.endStreams();
       await server.close();
+      await uses.close();
       await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
       await tracer?.close(TRACES_PATIENCE_MS);
     },
@@ -170,10 +180,11 @@ interface Needs {
   readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
+  readonly uses: RunningUses;
 }
 
 function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
-  const { keys, agreements, records, generations } = needs;
+  const { keys, agreements, records, generations, uses } = needs;
   const checks = {
     needs: {
       keys: keys.isLoaded,
@@ -189,6 +200,7 @@ function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
       ]),
     ),
     schema: generations.state,
+    uses: uses.lag,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LegalClauses } from './catalogue/legal-clauses.ts';
 import type { Office } from './office.ts';
 import type { ExchangeRights } from './rights.ts';
+import type { Uses } from './uses/uses.ts';
 
 /** Who calls the exchange and why. */
 export type ExchangeCaller = Omit<CallContext, 'audience'>;
@@ -27,4 +28,6 @@ export interface Context {
    * @throws ApiError as for the operation that stated it.
    */
   stateReason(purpose: Purpose | null, matter: string | null): Promise<Reason>;
+  /** What the views of use are read with. */
+  readonly uses: Uses;
 }

@@ -15,10 +15,12 @@ import { describeError } from './describe-error.ts';
 import { createOffice, type OfficeParts } from './office.ts';
 import { createRights } from './rights.ts';
 import { createExchangeSchema } from './subgraph.ts';
+import type { Uses } from './uses/uses.ts';
 
 export interface ExchangeParts extends Pick<OfficeParts, 'agreements' | 'now'> {
   /** Keys the cursors of lists. */
   readonly secret: KeyObject;
+  readonly uses: Uses;
   /** Hears of every error that nobody foresaw. */
   readonly onError: (error: unknown) => void;
 }
@@ -66,7 +68,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
 }
 
 /** Makes each call's context of what all calls share. */
-function prepareContext({ agreements, now, secret }: ExchangeParts) {
+function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
   const documents = readDocuments();
   const catalogueOf = createCatalogues(documents);
   const office = createOffice({ agreements, documents, now });
@@ -78,6 +80,7 @@ function prepareContext({ agreements, now, secret }: ExchangeParts) {
     return {
       call,
       policy,
+      uses,
       clauses,
       office,
       now: at,

@@ -17,6 +17,13 @@ export const mappers = {
   PreviewLine: './preview/preview.ts#PreviewedLine',
   AccessRequest: './requests/access-request.ts#AccessRequest as KeptRequest',
   RequestEvent: './requests/access-request.ts#RequestEvent as KeptEvent',
+  LineOfUse: './uses/uses-of-owner.ts#UseRow',
+  Reader: './uses/uses-of-owner.ts#ReaderRow',
+  DayOfUse: './uses/uses-of-owner.ts#DayRow',
+  UseRecord: './uses/records-of-use.ts#UseRecordRow',
+  BulkReaderAlert: './uses/bulk-alert-list.ts#BulkAlertRow',
+  EmergencyReport: './uses/emergency-report-list.ts#EmergencyReportRow',
+  EnterpriseUse: './uses/uses-of-enterprise.ts#EnterpriseUseRow',
 };
 
 /** What the values of enums are inside, for the generated types. */

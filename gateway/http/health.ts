@@ -7,6 +7,14 @@ export interface HealthChecks {
   /** Agencies: one that answers is enough to be of use. */
   readonly subgraphs: Readonly<Record<string, Check>>;
   readonly schema: () => SchemaState;
+  /** For those who watch: it makes nothing ready or not. */
+  readonly uses?: () => UsesState;
+}
+
+/** How far the views of use are behind the records. */
+export interface UsesState {
+  readonly records: number;
+  readonly seconds: number;
 }
 
 /** The supergraph and the agreements in force. */
@@ -22,6 +30,7 @@ export interface HealthReport {
   readonly schema: SchemaState;
   readonly needs: Readonly<Record<string, boolean>>;
   readonly subgraphs: Readonly<Record<string, boolean>>;
+  readonly usesBehind?: UsesState;
 }
 
 const PATIENCE_MS = 2_000;
@@ -30,7 +39,14 @@ const PATIENCE_MS = 2_000;
 export async function examine(checks: HealthChecks): Promise<HealthReport> {
   const [needs, subgraphs] = await Promise.all([runAll(checks.needs), runAll(checks.subgraphs)]);
   const ready = Object.values(needs).every(Boolean) && Object.values(subgraphs).some(Boolean);
-  return { ready, schema: checks.schema(), needs, subgraphs };
+  const usesBehind = checks.uses?.();
+  return {
+    ready,
+    schema: checks.schema(),
+    needs,
+    subgraphs,
+    ...(usesBehind && { usesBehind }),
+  };
 }
 
 /** Gives everyone who asks within `ageMs` the same answer, so that asking often costs nothing. */

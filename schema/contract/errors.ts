@@ -93,6 +93,12 @@ const ERRORS = {
   REQUESTED_TERM_INVALID: [400, 'The access has to end after today and within five years.'],
   SHARING_WITHHELD: [403, 'The owner shares this with nobody (不予共享), for a reason in law.'],
 
+  // Views of use
+  REPORT_UNKNOWN: [404, 'Your agency has no such report.'],
+  REPORT_REVIEWED: [409, 'The report has been reviewed; what was read since is in another one.'],
+  REPORT_GREW: [409, 'More was read since you looked; look at the report again.'],
+  REVIEW_OWN_USE: [403, 'Somebody else has to look into what you have read yourself.'],
+
   // Identifiers and values
   CREDIT_CODE_INVALID: [
     400,
