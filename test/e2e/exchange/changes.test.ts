@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../support/eventually.ts';
 import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
 import { codesOf, createDesk, type Desk } from './support/desk.ts';
 
@@ -62,12 +63,12 @@ describe('a change that gives something', () => {
     const approved = await desk.approve('data-reviewer', id);
     expect(approved.errors).toEqual([]);
     expect(approved.data.approveChange.state).toBe('IN_FORCE');
-    expect((await askTotals()).cells.length).toBeGreaterThan(0);
+    expect((await eventually('what was put in force', askTotals)).cells.length).toBeGreaterThan(0);
   });
 
   it('is taken away by one officer, at once', async () => {
     const number = await desk.lastGrantOf('data-officer', SCOPE);
-    expect(await askTotals()).not.toBeNull();
+    expect(await eventually('what was put in force', askTotals)).not.toBeNull();
 
     const { data, errors } = await desk.ask(
       'REVOKE',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../support/eventually.ts';
 import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
 import { codesOf, createDesk, type Desk } from './support/desk.ts';
 
@@ -71,7 +72,7 @@ describe('a request for access', () => {
     ]);
     expect((await desk.approve('data-reviewer', changeId)).errors).toEqual([]);
 
-    expect((await askTotals()).cells.length).toBeGreaterThan(0);
+    expect((await eventually('what was put in force', askTotals)).cells.length).toBeGreaterThan(0);
     const { data } = await desk.ask(
       'REQUESTS',
       { where: { direction: 'SENT' } },
