@@ -30,7 +30,9 @@ export function createStages(
 ): (policy: Policy) => Stages {
   const { isBound, tokens, records, literalsKey, sign, exchange, metrics, now, onError } = parts;
   const { schema } = supergraph;
-  const compile = compileDocuments(createCompiler(supergraph), { registered });
+  const { caches } = metrics;
+  const compile = compileDocuments(createCompiler(supergraph, { caches }), { registered, caches });
+  const viewsUnder = createViews(supergraph);
   const keepers = findKeepers(supergraph);
   const execute = createExecutor({
     ...EXECUTION,
@@ -40,14 +42,14 @@ export function createStages(
 
   return (policy) => {
     const { revision, agreements } = policy;
-    const views = createViews(supergraph, policy);
+    const views = viewsUnder(policy);
     const begin = () => beginTrail({ append: records.append, literalsKey, agreements, now });
-    const verifyMatter = createVerifier(keepers, { policy, sign, now, begin });
+    const verifyMatter = createVerifier(keepers, { policy, sign, metrics, now, begin });
     return {
       identify: (headers) => identify(headers, tokens),
       stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
       compile: (request, caller) => compile(request, isBound(caller), views(caller.role)),
-      authorize: createAuthorizer({ policy, schema, today }),
+      authorize: createAuthorizer({ policy, schema, today, caches }),
       plan: parts.plan,
       execute,
       beginTrail: begin,
@@ -61,14 +63,14 @@ export function createStages(
   };
 }
 
-interface VerifierParts extends Pick<GovernedParts, 'sign' | 'now'> {
+interface VerifierParts extends Pick<GovernedParts, 'sign' | 'metrics' | 'now'> {
   readonly policy: Policy;
   readonly begin: () => Trail;
 }
 
 function createVerifier(
   keepers: readonly Keeper[],
-  { policy, sign, now, begin }: VerifierParts,
+  { policy, sign, metrics, now, begin }: VerifierParts,
 ): VerifyMatter {
   const { revision } = policy;
   const ask = askKeepers({
@@ -87,5 +89,5 @@ function createVerifier(
       return answer;
     },
   });
-  return cacheMatters(ask, { now });
+  return cacheMatters(ask, { now, caches: metrics.caches });
 }

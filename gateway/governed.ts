@@ -63,13 +63,15 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
-    const { agreements, onError } = parts;
+    const { agreements, metrics, onError } = parts;
     const policies = createPolicySource({
       agreements,
       policyOf: schema.policyOf,
       onError: (cause) => onError(cause, 'policy'),
     });
-    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm });
+    const { caches, plans } = metrics;
+    const onPlanned = () => plans.inc();
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, caches, onPlanned });
     return govern(schema, { ...parts, policies, planner });
   };
 }
@@ -81,7 +83,7 @@ interface GenerationParts extends GovernedParts {
 
 function govern(schema: GovernedSchema, parts: GenerationParts): Generation {
   const { policies, planner, signEvents, onError } = parts;
-  const popular = countUses(planner, PLANS.maxPlans);
+  const popular = countUses(planner, PLANS);
   const stagesUnder = createStages(schema, { ...parts, plan: popular.plan });
   const eventsFor = ({ caller, reason, operation }: Mandate) =>
     signEvents(() => {

@@ -2,10 +2,15 @@ import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HashName } from '../schema/contract/record-seal.ts';
-import { SUBGRAPHS, subgraphPaths } from '../schema/subgraphs.ts';
+import { type AgencyName, SUBGRAPHS, subgraphPaths } from '../schema/subgraphs.ts';
 import { LOG_LEVELS } from '../schema/telemetry/log.ts';
 import { parseTraceSettings, type TraceSettings } from '../schema/telemetry/trace-settings.ts';
 import { DEMONSTRATION_AUDIENCE, DEMONSTRATION_ISSUER } from './authenticate/issuer.ts';
+import {
+  type BulkLimits,
+  DEFAULT_BULK_LIMITS,
+  parseBulkLimits,
+} from './exchange/uses/bulk-limits.ts';
 import { type Environment, SettingError, SettingReader } from './setting-reader.ts';
 
 interface CommonSettings {
@@ -40,6 +45,10 @@ export interface GovernedSettings extends CommonSettings {
   readonly checkpointKey: Buffer;
   readonly checkpointSeconds: number;
   readonly subgraphs: readonly SubgraphSettings[];
+  /** What a reader may get from an owner before the owner is warned. */
+  readonly bulkLimits: BulkLimits;
+  /** Days after which an enterprise is told of a use. */
+  readonly enterpriseDelayDays: number;
   /** Folder or JSON file of the operations that are registered, or null for none. */
   readonly registeredPath: string | null;
   /** Who may send registered operations only. */
@@ -50,7 +59,7 @@ export interface GovernedSettings extends CommonSettings {
 }
 
 export interface SubgraphSettings {
-  readonly name: string;
+  readonly name: AgencyName;
   readonly url: string;
   /** Secret that the gateway shares with this subgraph alone. */
   readonly callKey: Buffer;
@@ -148,6 +157,8 @@ function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader)
       const url = reader.url(urlVariable, /^https?:$/);
       return { name, url, callKey: reader.key(keyVariable) };
     }),
+    bulkLimits: readBulkLimits(reader),
+    enterpriseDelayDays: reader.number('ENTERPRISE_DELAY_DAYS', { fallback: 7, min: 0, max: 366 }),
     registeredPath,
     registeredOnly: reader.choice(
       'REGISTERED_ONLY',
@@ -163,6 +174,16 @@ function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader)
 function readCheckpointKey(reader: SettingReader): Buffer {
   if (reader.optional('CHECKPOINT_KEY') !== null) return reader.key('CHECKPOINT_KEY');
   return Buffer.from(hkdfSync('sha256', reader.key('RECORD_KEY'), '', 'checkpoint', 32));
+}
+
+function readBulkLimits(reader: SettingReader): BulkLimits {
+  const text = reader.optional('BULK_LIMITS');
+  if (text === null) return DEFAULT_BULK_LIMITS;
+  try {
+    return parseBulkLimits(text);
+  } catch (cause) {
+    throw new SettingError(`BULK_LIMITS: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function readJwks(reader: SettingReader, directory: string | null): GovernedSettings['jwks'] {

@@ -14,6 +14,7 @@ import { loadPersonas } from './authenticate/personas.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
+import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
@@ -29,7 +30,13 @@ import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { countStreams, createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
+import {
+  countStreams,
+  createMetrics,
+  type Metrics,
+  observePolicy,
+  observeTracer,
+} from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
@@ -74,11 +81,20 @@ export async function startGoverned(
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });
   const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
+  const uses = startUses(settings, {
+    db: agreements.db,
+    log,
+    registry: metrics.registry,
+    now,
+    onError: (cause) => onError(cause, 'uses'),
+  });
   const answerLocally = createExchange({
     now,
     secret: literalsKey,
+    uses,
     onError: (cause) => onError(cause, 'exchange'),
   });
   const exchange: Exchange = (caller, policy) =>
@@ -107,7 +123,7 @@ export async function startGoverned(
       gateway: generations.gateway,
       streams: generations.streams,
       limits: settings,
-      examine: examineThem(settings, { keys, agreements, records, generations }),
+      examine: examineThem(settings, { keys, agreements, records, generations, uses }),
       metrics,
       log,
       tracer,
@@ -126,6 +142,7 @@ export async function startGoverned(
     close: async () => {
       generations.endStreams();
       await server.close();
+      await uses.close();
       await Promise.all([generations.close(), agreements.close(), records.close(), pools.close()]);
       await tracer?.close(TRACES_PATIENCE_MS);
     },
@@ -169,10 +186,11 @@ interface Needs {
   readonly agreements: Agreements;
   readonly records: RecordStore;
   readonly generations: Generations;
+  readonly uses: RunningUses;
 }
 
 function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
-  const { keys, agreements, records, generations } = needs;
+  const { keys, agreements, records, generations, uses } = needs;
   const checks = {
     needs: {
       keys: keys.isLoaded,
@@ -188,6 +206,7 @@ function examineThem({ subgraphs }: GovernedSettings, needs: Needs) {
       ]),
     ),
     schema: generations.state,
+    uses: uses.lag,
   };
   return shareAnswer(() => examine(checks), HEALTH_AGE_MS);
 }

@@ -111,12 +111,17 @@ async function openUngoverned(
   { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
-  const planner = await openPlanner(supergraph, { ...PLANS, toWarm });
-  const popular = countUses(planner, PLANS.maxPlans);
+  const { caches, plans } = metrics;
+  const onPlanned = () => plans.inc();
+  const planner = await openPlanner(supergraph, { ...PLANS, toWarm, caches, onPlanned });
+  const popular = countUses(planner, PLANS);
   const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
   const events = createEvents(urls);
-  const compile = compileDocuments(createCompiler(supergraph), { registered: new Map() });
+  const compile = compileDocuments(createCompiler(supergraph, { caches }), {
+    registered: new Map(),
+    caches,
+  });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 

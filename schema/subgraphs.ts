@@ -25,7 +25,10 @@ export interface OwnerPaths {
 
 export function ownerPaths(name: OwnerName): OwnerPaths {
   return {
-    sdlPaths: [`${name === 'exchange' ? 'gateway' : 'subgraphs'}/${name}/schema.graphql`],
+    sdlPaths:
+      name === 'exchange'
+        ? ['gateway/exchange/schema.graphql', 'gateway/exchange/uses/schema.graphql']
+        : [`subgraphs/${name}/schema.graphql`],
     agreementPath: `schema/agreements/${name}.json`,
   };
 }

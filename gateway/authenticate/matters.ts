@@ -1,6 +1,7 @@
 import type { Caller } from '../../schema/contract/caller.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Matter, Purpose } from '../../schema/contract/purpose.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 
 /** Asks the agency that keeps a matter; null when it is closed, unknown or not the caller's. */
 export type VerifyMatter = (no: string, purpose: Purpose, caller: Caller) => Promise<Matter | null>;
@@ -10,6 +11,7 @@ export interface MatterCacheOptions {
   /** A matter that is closed must not be used for longer than this. */
   readonly maxAgeMs?: number;
   readonly maxMatters?: number;
+  readonly caches?: CacheSizes;
 }
 
 interface Answer {
@@ -24,8 +26,9 @@ interface Answer {
  * @returns a function that throws ApiError MATTER_UNVERIFIABLE when the keeper doesn't answer.
  */
 export function cacheMatters(ask: VerifyMatter, options: MatterCacheOptions): VerifyMatter {
-  const { now, maxAgeMs = 5_000, maxMatters = 10_000 } = options;
+  const { now, maxAgeMs = 5_000, maxMatters = 10_000, caches } = options;
   const answers = new Map<string, Answer>();
+  caches?.set('matters', () => ({ entries: answers.size, bytes: 0 }));
 
   return (no, purpose, caller) => {
     const key = JSON.stringify([no, purpose, caller]);

@@ -5,6 +5,7 @@ import type { Policy } from '../../schema/contract/policy.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import { Lru } from '../compile/lru.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { AccessEntry } from './access.ts';
 import { type Coordinates, type Pruned, prune } from './prune.ts';
 
@@ -29,6 +30,7 @@ export interface AuthorizerParts {
   /** The day, `YYYY-MM-DD`, Asia/Shanghai. */
   readonly today: () => string;
   readonly cacheEntries?: number;
+  readonly caches?: CacheSizes;
 }
 
 export type Authorizer = (
@@ -44,6 +46,7 @@ export type Authorizer = (
 export function createAuthorizer(parts: AuthorizerParts): Authorizer {
   const { policy, schema, today, cacheEntries = 1_000 } = parts;
   const permissions = new Lru<Permission>(cacheEntries);
+  parts.caches?.set('permissions', () => permissions.held);
 
   return function authorize(operation, caller, reason) {
     const requester: Requester = { caller, reason, today: today() };

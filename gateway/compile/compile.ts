@@ -8,14 +8,18 @@ import {
   Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
+  OverlappingFieldsCanBeMergedRule,
   parse,
   print,
+  specifiedRules,
   validate,
   visit,
 } from 'graphql';
 import { ApiError, type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
+import { findMergeConflicts } from './field-merging.ts';
 import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
@@ -55,10 +59,13 @@ export interface CompilerOptions {
   readonly limits?: Partial<CompileLimits>;
   /** Documents kept in compiled form. */
   readonly cacheEntries?: number;
+  readonly caches?: CacheSizes;
 }
 
-/** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
-const MAX_KEPT_CHARACTERS = 32_768;
+/** What a compiled document takes in memory for each character, measured on the product's schema. */
+const BYTES_PER_CHARACTER = 120;
+/** Far more than the operations of all clients that ask for the same again. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** @param view what there is of the schema for the caller; all of it unless given. */
 export type Compiler = (request: OperationRequest, view?: SchemaView) => CompiledOperation;
@@ -76,22 +83,38 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
  */
 export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
+  const templates = new Lru<Template>(options.cacheEntries ?? 1_000, MAX_KEPT_BYTES);
+  options.caches?.set('operations', () => templates.held);
   const whole = viewWhole(supergraph.schema);
 
-  return function compile({ query, operationName = null, variables }, view = whole) {
-    const key = `${view.id}\n${operationName ?? ''}\n${query}`;
-    const template =
-      templates.get(key) ?? prepare({ query, operationName }, { supergraph, view, limits });
-    if (query.length <= MAX_KEPT_CHARACTERS) templates.set(key, template);
+  return compile;
 
-    const { operation, table, listUses, ...facts } = template;
+  function compile(
+    { query, operationName = null, variables }: OperationRequest,
+    view: SchemaView = whole,
+  ): CompiledOperation {
+    const { operation, table, listUses, ...facts } = templateOf({ query, operationName }, view);
     const values = coerceVariables(operation, table, {
       schema: view.schema,
       given: variables ?? {},
     });
     return { ...facts, variables: values, uses: listUses(values) };
-  };
+  }
+
+  function templateOf(text: OperationText, view: SchemaView): Template {
+    const key = `${view.id}\n${text.operationName ?? ''}\n${text.query}`;
+    const known = templates.get(key);
+    if (known !== undefined) return known;
+
+    const template = prepare(text, { supergraph, view, limits });
+    templates.set(key, template, key.length * BYTES_PER_CHARACTER);
+    return template;
+  }
+}
+
+interface OperationText {
+  readonly query: string;
+  readonly operationName: string | null;
 }
 
 interface Compilation {
@@ -101,13 +124,13 @@ interface Compilation {
 }
 
 function prepare(
-  { query, operationName }: { readonly query: string; readonly operationName: string | null },
+  { query, operationName }: OperationText,
   { supergraph, view, limits }: Compilation,
 ): Template {
   const { schema } = view;
   const source = parseText(query, limits);
   checkSize(source, limits);
-  refuse(invalidities(source, view), 'GRAPHQL_VALIDATION_FAILED');
+  refuse(invalidities(source, { view, limits }), 'GRAPHQL_VALIDATION_FAILED');
   refuse(unsafeNames(source), 'GRAPHQL_VALIDATION_FAILED');
 
   const operation = getOperationAST(source, operationName);
@@ -146,9 +169,17 @@ function parseText(query: string, limits: CompileLimits): DocumentNode {
   }
 }
 
-function invalidities(source: DocumentNode, { schema, isKnown }: SchemaView) {
-  const errors = validate(schema, source, undefined, { maxErrors: 20 });
-  if (errors.length === 0) return errors;
+/** Every rule but the one that takes time squared; `findMergeConflicts` stands in for it. */
+const RULES = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+/** Each error may look for similar names in the whole schema. */
+const MAX_ERRORS = 8;
+
+function invalidities(
+  source: DocumentNode,
+  { view: { schema, isKnown }, limits }: Omit<Compilation, 'supergraph'>,
+): readonly GraphQLError[] {
+  const errors = validate(schema, source, RULES, { maxErrors: MAX_ERRORS });
+  if (errors.length === 0) return findMergeConflicts(source, schema, limits.maxComparisons);
 
   const named = namesIn(source);
   return errors.map((error) => {

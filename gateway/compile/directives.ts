@@ -44,3 +44,16 @@ export function stringArgument(directive: ConstDirectiveNode, name: string): str
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }
+
+/** Whether a subgraph joins the type as an object that stands for an interface. */
+export function isInterfaceObject({ name, arguments: given = [] }: ConstDirectiveNode): boolean {
+  return (
+    name.value === 'join__type' &&
+    given.some(
+      (argument) =>
+        argument.name.value === 'isInterfaceObject' &&
+        argument.value.kind === Kind.BOOLEAN &&
+        argument.value.value,
+    )
+  );
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../../schema/contract/errors.ts';
+import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { CompiledOperation, Compiler, SchemaView } from './compile.ts';
 import { Lru } from './lru.ts';
 
@@ -19,6 +20,7 @@ export interface DocumentOptions {
   readonly registered: RegisteredDocuments;
   /** Documents that clients have sent with their hash. */
   readonly maxKept?: number;
+  readonly caches?: CacheSizes;
 }
 
 /**
@@ -43,9 +45,10 @@ const MAX_KEPT_CHARACTERS = 32_768;
  */
 export function compileDocuments(
   compile: Compiler,
-  { registered, maxKept = 1_000 }: DocumentOptions,
+  { registered, maxKept = 1_000, caches }: DocumentOptions,
 ): DocumentCompiler {
   const kept = new Lru<string>(maxKept);
+  caches?.set('documents', () => kept.held);
 
   return function compileDocument({ query: text, documentHash: hash, ...rest }, isBound, view) {
     if (isBound) return compile({ query: findRegistered(text, hash), ...rest }, view);

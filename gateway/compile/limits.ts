@@ -26,6 +26,8 @@ export interface CompileLimits {
   readonly maxDefinitions: number;
   /** Fields of the root type after every fragment has been expanded. */
   readonly maxRootFields: number;
+  /** Comparisons of fields that share a response key. */
+  readonly maxComparisons: number;
 }
 
 export const DEFAULT_LIMITS: CompileLimits = {
@@ -36,6 +38,7 @@ export const DEFAULT_LIMITS: CompileLimits = {
   maxAliases: 200,
   maxDefinitions: 100,
   maxRootFields: 40,
+  maxComparisons: 20_000,
 };
 
 const OPENING: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import type { Purpose, Reason } from '../../schema/contract/purpose.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LegalClauses } from './catalogue/legal-clauses.ts';
 import type { ExchangeRights } from './rights.ts';
+import type { Uses } from './uses/uses.ts';
 
 /** Who calls the exchange and why. */
 export type ExchangeCaller = Omit<CallContext, 'audience'>;
@@ -25,4 +26,6 @@ export interface Context {
    * @throws ApiError as for the operation that stated it.
    */
   stateReason(purpose: Purpose | null, matter: string | null): Promise<Reason>;
+  /** What the views of use are read with. */
+  readonly uses: Uses;
 }

@@ -21,7 +21,7 @@ const POOL_SIZE = 4;
 const MIGRATION_LOCK = 0x79616f;
 
 /** Connects at first use, and again after it failed: a store that comes back is used without a restart. */
-export function createExchangeDatabase(url: string): ExchangeDatabase {
+export function createExchangeDatabase(url: string, patienceMs = PATIENCE_MS): ExchangeDatabase {
   let opening: Promise<DataSource> | null = null;
 
   return {
@@ -36,7 +36,7 @@ export function createExchangeDatabase(url: string): ExchangeDatabase {
   };
 
   function open(): Promise<DataSource> {
-    opening ??= connect(url).catch((cause: unknown) => {
+    opening ??= connect(url, patienceMs).catch((cause: unknown) => {
       opening = null;
       throw cause;
     });
@@ -44,7 +44,7 @@ export function createExchangeDatabase(url: string): ExchangeDatabase {
   }
 }
 
-async function connect(url: string): Promise<DataSource> {
+async function connect(url: string, patienceMs: number): Promise<DataSource> {
   const db = new DataSource({
     type: 'postgres',
     url,
@@ -53,7 +53,7 @@ async function connect(url: string): Promise<DataSource> {
     migrationsTransactionMode: 'each',
     poolSize: POOL_SIZE,
     connectTimeoutMS: PATIENCE_MS,
-    extra: { query_timeout: PATIENCE_MS, statement_timeout: PATIENCE_MS },
+    extra: { query_timeout: patienceMs, statement_timeout: patienceMs },
     poolErrorHandler: () => {},
   });
   await db.initialize();

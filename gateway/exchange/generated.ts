@@ -6,6 +6,11 @@ import type { LegalClause } from './catalogue/legal-clauses.ts';
 import type { ListedField } from './catalogue/catalogue.ts';
 import type { ExplainedField, ExplainedSet } from './explain/explain.ts';
 import type { HeldRight } from './explain/rights-in-force.ts';
+import type { UseRow, ReaderRow, DayRow } from './uses/uses-of-owner.ts';
+import type { UseRecordRow } from './uses/records-of-use.ts';
+import type { BulkAlertRow } from './uses/bulk-alert-list.ts';
+import type { EmergencyReportRow } from './uses/emergency-report-list.ts';
+import type { EnterpriseUseRow } from './uses/uses-of-enterprise.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -77,6 +82,23 @@ export type Query = {
   readonly explain?: Maybe<Explanation>;
   /** What is given to the caller for a purpose, in order of coordinate. */
   readonly rightsInForce?: Maybe<RightInForceConnection>;
+  /** Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first. */
+  readonly uses?: Maybe<UseConnection>;
+  /** The same in sums by day, oldest first; of at most 366 days, the last 30 unless others are asked for. */
+  readonly usesByDay?: Maybe<ReadonlyArray<DayOfUse>>;
+  /** The single records behind a line of `uses`, oldest first. */
+  readonly useRecords?: Maybe<UseRecordConnection>;
+  /** Readers who got more from your agency than somebody of their role usually needs (高频访问预警), newest first. */
+  readonly bulkReaderAlerts?: Maybe<BulkReaderAlertConnection>;
+  /** What was read of your agency in emergencies (应急使用报告), newest first: each to be reviewed within 3 working days. */
+  readonly emergencyReports?: Maybe<EmergencyReportConnection>;
+  /**
+   * Which agencies looked at your enterprise, newest day first; of at most 366 days, the last 90 unless others are asked for.
+   * Told are daily supervision, statistics and reading without a purpose, some days after, and of the kinds of data that your
+   * enterprise may itself read. Nothing that is bound to a case, a joint inspection or an emergency is, nor what the police
+   * read, nor what they own. So an empty list doesn't say that nobody looked.
+   */
+  readonly usesOfMyEnterprise?: Maybe<EnterpriseUseConnection>;
 };
 
 
@@ -106,6 +128,57 @@ export type QueryExplainArgs = {
 export type QueryRightsInForceArgs = {
   purpose?: InputMaybe<Purpose>;
   as?: InputMaybe<SomebodyInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsesArgs = {
+  where?: InputMaybe<UseWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsesByDayArgs = {
+  where?: InputMaybe<UseWhere>;
+};
+
+
+export type QueryUseRecordsArgs = {
+  use: Scalars['ID']['input'];
+  coordinate?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBulkReaderAlertsArgs = {
+  where?: InputMaybe<BulkReaderAlertWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEmergencyReportsArgs = {
+  where?: InputMaybe<EmergencyReportWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsesOfMyEnterpriseArgs = {
+  where?: InputMaybe<EnterpriseUseWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -376,6 +449,250 @@ export type Sharing =
   /** 不予共享: given to nobody else, for a reason that a law names. */
   | '不予共享';
 
+export type Mutation = {
+  /** Puts on a report of your agency that you looked into it. It can't be taken back; what is read later opens a new one. */
+  readonly reviewEmergencyReport?: Maybe<EmergencyReport>;
+};
+
+
+export type MutationReviewEmergencyReportArgs = {
+  report: Scalars['ID']['input'];
+  lastRecord: Scalars['ID']['input'];
+  comment: Scalars['String']['input'];
+};
+
+/** Which uses: all conditions that are given hold. */
+export type UseWhere = {
+  /** First day, Asia/Shanghai. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, Asia/Shanghai. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Type.field`. */
+  readonly coordinate?: InputMaybe<Scalars['String']['input']>;
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+  readonly purpose?: InputMaybe<Purpose>;
+  /** True for those without a purpose alone, false for those with one. */
+  readonly isUnconditional?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UseConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<LineOfUse>>;
+  readonly edges?: Maybe<ReadonlyArray<UseEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LineOfUse;
+};
+
+/** What one reader got from your agency on one day for one purpose and matter. */
+export type LineOfUse = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Asia/Shanghai. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  readonly reader?: Maybe<Reader>;
+  /** Operations in which something left. */
+  readonly operations?: Maybe<Scalars['Int']['output']>;
+  /** Rows that it belonged to, counted in each operation. */
+  readonly entities?: Maybe<Scalars['Int']['output']>;
+  /** In order of their names; of a condition on `coordinate`, those that left together with it. */
+  readonly coordinates?: Maybe<ReadonlyArray<CoordinateOfUse>>;
+  /** `id` of the first record: `npm run audit:prove` proves it. */
+  readonly firstRecord?: Maybe<Scalars['ID']['output']>;
+  readonly lastRecord?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Who read, and why. */
+export type Reader = {
+  /** Of the token, never a name; `public` for everyone without a token. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+  /** As in the token: an agency, `partner` or `public`. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Role>;
+  /** Null for what is shared unconditionally. */
+  readonly purpose?: Maybe<Purpose>;
+  /** The number of the case, joint inspection or emergency. */
+  readonly matter?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoordinateOfUse = {
+  /** As `Type.field`. */
+  readonly coordinate?: Maybe<Scalars['String']['output']>;
+  /** Operations in which it left. */
+  readonly operations?: Maybe<Scalars['Int']['output']>;
+  /** Of those, the ones in which it left, at least in part, through its mask. */
+  readonly masked?: Maybe<Scalars['Int']['output']>;
+  /** Rows of everything that left with it. */
+  readonly entities?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DayOfUse = {
+  /** Asia/Shanghai. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Operations in which something left. */
+  readonly operations?: Maybe<Scalars['Int']['output']>;
+  /** Operations that your agency answered and reported nothing of. */
+  readonly silent?: Maybe<Scalars['Int']['output']>;
+  readonly entities?: Maybe<Scalars['Int']['output']>;
+  /** Different subjects that got something. */
+  readonly readers?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UseRecordConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<UseRecord>>;
+  readonly edges?: Maybe<ReadonlyArray<UseRecordEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UseRecordEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UseRecord;
+};
+
+/** One operation as it is on record, as far as it concerns your agency. */
+export type UseRecord = {
+  /** `recordId` of the answer. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the normalised operation; null for a question of the gateway's own about a matter. */
+  readonly operation?: Maybe<Scalars['ID']['output']>;
+  /** Coordinates that left in the clear. */
+  readonly released?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Coordinates that left through a mask. */
+  readonly masked?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly entities?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BulkReaderAlertWhere = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BulkReaderAlertConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<BulkReaderAlert>>;
+  readonly edges?: Maybe<ReadonlyArray<BulkReaderAlertEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BulkReaderAlertEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BulkReaderAlert;
+};
+
+/** A reader under a valid grant got more in a sliding window than its limit: one alert for each reader and window. */
+export type BulkReaderAlert = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Without purpose and matter: the window is over all of them. */
+  readonly reader?: Maybe<Reader>;
+  readonly period?: Maybe<BulkPeriod>;
+  readonly measure?: Maybe<BulkMeasure>;
+  readonly counted?: Maybe<Scalars['Int']['output']>;
+  readonly allowed?: Maybe<Scalars['Int']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** `id` of the record after which the count stood over the limit. */
+  readonly record?: Maybe<Scalars['ID']['output']>;
+};
+
+export type BulkPeriod =
+  /** A sliding hour. */
+  | 'HOUR'
+  /** Sliding 24 hours. */
+  | 'DAY';
+
+export type BulkMeasure =
+  /** Rows, counted in each operation. */
+  | 'ENTITIES'
+  /** Different enterprises and persons. */
+  | 'SUBJECTS';
+
+export type EmergencyReportWhere = {
+  readonly state?: InputMaybe<EmergencyReportState>;
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EmergencyReportConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<EmergencyReport>>;
+  readonly edges?: Maybe<ReadonlyArray<EmergencyReportEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EmergencyReportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmergencyReport;
+};
+
+/** What one reader got from your agency under one emergency, from the last review to the next. */
+export type EmergencyReport = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly reader?: Maybe<Reader>;
+  readonly state?: Maybe<EmergencyReportState>;
+  /** In order of their names. */
+  readonly coordinates?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly operations?: Maybe<Scalars['Int']['output']>;
+  /** Rows, counted in each operation. */
+  readonly entities?: Maybe<Scalars['Int']['output']>;
+  readonly firstAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstRecord?: Maybe<Scalars['ID']['output']>;
+  readonly lastRecord?: Maybe<Scalars['ID']['output']>;
+  /** Last day for the review, by the calendar of working days. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subject of the officer who reviewed it. */
+  readonly reviewedBy?: Maybe<Scalars['ID']['output']>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
+};
+
+export type EmergencyReportState =
+  /** To be reviewed. */
+  | 'OPEN'
+  /** To be reviewed, and the time for it is over. */
+  | 'OVERDUE'
+  | 'REVIEWED';
+
+export type EnterpriseUseWhere = {
+  /** First day, Asia/Shanghai. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, Asia/Shanghai. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EnterpriseUseConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<EnterpriseUse>>;
+  readonly edges?: Maybe<ReadonlyArray<EnterpriseUseEdge>>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseUseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EnterpriseUse;
+};
+
+/** What one agency read about your enterprise on one day for one purpose from one owner. */
+export type EnterpriseUse = {
+  /** Asia/Shanghai. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The agency that looked, never who. */
+  readonly agency?: Maybe<Owner>;
+  /** Null for what is shared unconditionally. */
+  readonly purpose?: Maybe<Purpose>;
+  /** The agency that gave the data. */
+  readonly owner?: Maybe<Owner>;
+  /** Titles of the field sets that it belongs to, in their order. */
+  readonly kinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Operations, each of which may have been about others too. */
+  readonly operations?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -482,6 +799,32 @@ export type ResolversTypes = {
   Role: null;
   Owner: null;
   Sharing: null;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UseWhere: UseWhere;
+  UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['LineOfUse']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UseEdge']>> }>;
+  UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['LineOfUse'] }>;
+  LineOfUse: ResolverTypeWrapper<UseRow>;
+  Reader: ResolverTypeWrapper<ReaderRow>;
+  CoordinateOfUse: ResolverTypeWrapper<CoordinateOfUse>;
+  DayOfUse: ResolverTypeWrapper<DayRow>;
+  UseRecordConnection: ResolverTypeWrapper<Omit<UseRecordConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['UseRecord']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UseRecordEdge']>> }>;
+  UseRecordEdge: ResolverTypeWrapper<Omit<UseRecordEdge, 'node'> & { node: ResolversTypes['UseRecord'] }>;
+  UseRecord: ResolverTypeWrapper<UseRecordRow>;
+  BulkReaderAlertWhere: BulkReaderAlertWhere;
+  BulkReaderAlertConnection: ResolverTypeWrapper<Omit<BulkReaderAlertConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['BulkReaderAlert']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['BulkReaderAlertEdge']>> }>;
+  BulkReaderAlertEdge: ResolverTypeWrapper<Omit<BulkReaderAlertEdge, 'node'> & { node: ResolversTypes['BulkReaderAlert'] }>;
+  BulkReaderAlert: ResolverTypeWrapper<BulkAlertRow>;
+  BulkPeriod: BulkPeriod;
+  BulkMeasure: BulkMeasure;
+  EmergencyReportWhere: EmergencyReportWhere;
+  EmergencyReportConnection: ResolverTypeWrapper<Omit<EmergencyReportConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['EmergencyReport']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['EmergencyReportEdge']>> }>;
+  EmergencyReportEdge: ResolverTypeWrapper<Omit<EmergencyReportEdge, 'node'> & { node: ResolversTypes['EmergencyReport'] }>;
+  EmergencyReport: ResolverTypeWrapper<EmergencyReportRow>;
+  EmergencyReportState: EmergencyReportState;
+  EnterpriseUseWhere: EnterpriseUseWhere;
+  EnterpriseUseConnection: ResolverTypeWrapper<Omit<EnterpriseUseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['EnterpriseUse']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['EnterpriseUseEdge']>> }>;
+  EnterpriseUseEdge: ResolverTypeWrapper<Omit<EnterpriseUseEdge, 'node'> & { node: ResolversTypes['EnterpriseUse'] }>;
+  EnterpriseUse: ResolverTypeWrapper<EnterpriseUseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -509,6 +852,29 @@ export type ResolversParentTypes = {
   RightInForceConnection: Omit<RightInForceConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['RightInForce']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RightInForceEdge']>> };
   RightInForceEdge: Omit<RightInForceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RightInForce']> };
   RightInForce: HeldRight;
+  Mutation: Record<PropertyKey, never>;
+  UseWhere: UseWhere;
+  UseConnection: Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['LineOfUse']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UseEdge']>> };
+  UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['LineOfUse'] };
+  LineOfUse: UseRow;
+  Reader: ReaderRow;
+  CoordinateOfUse: CoordinateOfUse;
+  DayOfUse: DayRow;
+  UseRecordConnection: Omit<UseRecordConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['UseRecord']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UseRecordEdge']>> };
+  UseRecordEdge: Omit<UseRecordEdge, 'node'> & { node: ResolversParentTypes['UseRecord'] };
+  UseRecord: UseRecordRow;
+  BulkReaderAlertWhere: BulkReaderAlertWhere;
+  BulkReaderAlertConnection: Omit<BulkReaderAlertConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['BulkReaderAlert']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['BulkReaderAlertEdge']>> };
+  BulkReaderAlertEdge: Omit<BulkReaderAlertEdge, 'node'> & { node: ResolversParentTypes['BulkReaderAlert'] };
+  BulkReaderAlert: BulkAlertRow;
+  EmergencyReportWhere: EmergencyReportWhere;
+  EmergencyReportConnection: Omit<EmergencyReportConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['EmergencyReport']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['EmergencyReportEdge']>> };
+  EmergencyReportEdge: Omit<EmergencyReportEdge, 'node'> & { node: ResolversParentTypes['EmergencyReport'] };
+  EmergencyReport: EmergencyReportRow;
+  EnterpriseUseWhere: EnterpriseUseWhere;
+  EnterpriseUseConnection: Omit<EnterpriseUseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['EnterpriseUse']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['EnterpriseUseEdge']>> };
+  EnterpriseUseEdge: Omit<EnterpriseUseEdge, 'node'> & { node: ResolversParentTypes['EnterpriseUse'] };
+  EnterpriseUse: EnterpriseUseRow;
   String: Scalars['String']['output'];
 };
 
@@ -559,6 +925,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogue?: Resolver<Maybe<ResolversTypes['CatalogueEntryConnection']>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'coordinate' | 'use'>>;
   rightsInForce?: Resolver<Maybe<ResolversTypes['RightInForceConnection']>, ParentType, ContextType, Partial<QueryRightsInForceArgs>>;
+  uses?: Resolver<Maybe<ResolversTypes['UseConnection']>, ParentType, ContextType, Partial<QueryUsesArgs>>;
+  usesByDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayOfUse']>>, ParentType, ContextType, Partial<QueryUsesByDayArgs>>;
+  useRecords?: Resolver<Maybe<ResolversTypes['UseRecordConnection']>, ParentType, ContextType, RequireFields<QueryUseRecordsArgs, 'use'>>;
+  bulkReaderAlerts?: Resolver<Maybe<ResolversTypes['BulkReaderAlertConnection']>, ParentType, ContextType, Partial<QueryBulkReaderAlertsArgs>>;
+  emergencyReports?: Resolver<Maybe<ResolversTypes['EmergencyReportConnection']>, ParentType, ContextType, Partial<QueryEmergencyReportsArgs>>;
+  usesOfMyEnterprise?: Resolver<Maybe<ResolversTypes['EnterpriseUseConnection']>, ParentType, ContextType, Partial<QueryUsesOfMyEnterpriseArgs>>;
 };
 
 export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
@@ -666,6 +1038,150 @@ export type OwnerResolvers = { MARKET_SUPERVISION: 'market-supervision', HEALTH:
 
 export type SharingResolvers = { UNCONDITIONAL: '无条件共享', CONDITIONAL: '有条件共享', WITHHELD: '不予共享' };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reviewEmergencyReport?: Resolver<Maybe<ResolversTypes['EmergencyReport']>, ParentType, ContextType, RequireFields<MutationReviewEmergencyReportArgs, 'report' | 'lastRecord' | 'comment'>>;
+};
+
+export type UseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseConnection'] = ResolversParentTypes['UseConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineOfUse']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseEdge'] = ResolversParentTypes['UseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineOfUse'], ParentType, ContextType>;
+};
+
+export type LineOfUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineOfUse'] = ResolversParentTypes['LineOfUse']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoordinateOfUse']>>, ParentType, ContextType>;
+  firstRecord?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastRecord?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ReaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoordinateOfUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinateOfUse'] = ResolversParentTypes['CoordinateOfUse']> = {
+  coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  masked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DayOfUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayOfUse'] = ResolversParentTypes['DayOfUse']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  silent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UseRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseRecordConnection'] = ResolversParentTypes['UseRecordConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseRecord']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseRecordEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UseRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseRecordEdge'] = ResolversParentTypes['UseRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UseRecord'], ParentType, ContextType>;
+};
+
+export type UseRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseRecord'] = ResolversParentTypes['UseRecord']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  masked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BulkReaderAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkReaderAlertConnection'] = ResolversParentTypes['BulkReaderAlertConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BulkReaderAlert']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BulkReaderAlertEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BulkReaderAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkReaderAlertEdge'] = ResolversParentTypes['BulkReaderAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkReaderAlert'], ParentType, ContextType>;
+};
+
+export type BulkReaderAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkReaderAlert'] = ResolversParentTypes['BulkReaderAlert']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['BulkPeriod']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['BulkMeasure']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EmergencyReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyReportConnection'] = ResolversParentTypes['EmergencyReportConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyReport']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyReportEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmergencyReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyReportEdge'] = ResolversParentTypes['EmergencyReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyReport'], ParentType, ContextType>;
+};
+
+export type EmergencyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyReport'] = ResolversParentTypes['EmergencyReport']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Reader']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EmergencyReportState']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstRecord?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastRecord?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseUseConnection'] = ResolversParentTypes['EnterpriseUseConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseUse']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseUseEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnterpriseUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseUseEdge'] = ResolversParentTypes['EnterpriseUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseUse'], ParentType, ContextType>;
+};
+
+export type EnterpriseUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseUse'] = ResolversParentTypes['EnterpriseUse']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -687,6 +1203,25 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers;
   Owner?: OwnerResolvers;
   Sharing?: SharingResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  UseConnection?: UseConnectionResolvers<ContextType>;
+  UseEdge?: UseEdgeResolvers<ContextType>;
+  LineOfUse?: LineOfUseResolvers<ContextType>;
+  Reader?: ReaderResolvers<ContextType>;
+  CoordinateOfUse?: CoordinateOfUseResolvers<ContextType>;
+  DayOfUse?: DayOfUseResolvers<ContextType>;
+  UseRecordConnection?: UseRecordConnectionResolvers<ContextType>;
+  UseRecordEdge?: UseRecordEdgeResolvers<ContextType>;
+  UseRecord?: UseRecordResolvers<ContextType>;
+  BulkReaderAlertConnection?: BulkReaderAlertConnectionResolvers<ContextType>;
+  BulkReaderAlertEdge?: BulkReaderAlertEdgeResolvers<ContextType>;
+  BulkReaderAlert?: BulkReaderAlertResolvers<ContextType>;
+  EmergencyReportConnection?: EmergencyReportConnectionResolvers<ContextType>;
+  EmergencyReportEdge?: EmergencyReportEdgeResolvers<ContextType>;
+  EmergencyReport?: EmergencyReportResolvers<ContextType>;
+  EnterpriseUseConnection?: EnterpriseUseConnectionResolvers<ContextType>;
+  EnterpriseUseEdge?: EnterpriseUseEdgeResolvers<ContextType>;
+  EnterpriseUse?: EnterpriseUseResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
+import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
 import type { Context } from './context.ts';
 import type { ExchangeRights } from './rights.ts';
 
@@ -19,7 +20,7 @@ export function guard(schema: GraphQLSchema): void {
 function guardField(field: GraphQLField<unknown, Context>, coordinate: string): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = async (parent, args, context, info) => {
-    requireAllowed(coordinate, context.rights);
+    requireAllowed(coordinate, context.rights, parent);
     const value = await resolve(parent, args, context, info);
     if (value === null || value === undefined) return null;
     context.rights.noteRelease(coordinate, parent);
@@ -27,10 +28,16 @@ function guardField(field: GraphQLField<unknown, Context>, coordinate: string): 
   };
 }
 
-/** Masks, totals and rows are for the agencies' data: the exchange has no field that is given in part. */
-function requireAllowed(coordinate: string, rights: ExchangeRights): void {
+/** Root fields whose resolvers ask `rights` for the rows that they may give. */
+const BY_ROWS: ReadonlySet<string> = new Set(['Query.usesOfMyEnterprise']);
+
+/** Masks and totals are for the agencies' data: the exchange has no field that is given in part. */
+function requireAllowed(coordinate: string, rights: ExchangeRights, parent: unknown): void {
   const decision = rights.decide(coordinate);
-  if (decision.effect === 'ALLOW' && decision.rows.kind === 'ALL') return;
+  if (decision.effect === 'ALLOW') {
+    if (BY_ROWS.has(coordinate) || hasRow(decision.rows, (parent ?? {}) as RowAnchor)) return;
+    throw new ApiError('OUTSIDE_YOUR_ROWS', { extensions: { coordinate } });
+  }
   const code = decision.effect === 'DENY' ? decision.code : 'FIELD_NOT_SHARED';
   throw new ApiError(code, { extensions: { coordinate } });
 }

@@ -14,11 +14,13 @@ import type { Context, ExchangeCaller } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { createRights } from './rights.ts';
 import { createExchangeSchema } from './subgraph.ts';
+import type { Uses } from './uses/uses.ts';
 
 export interface ExchangeParts {
   readonly now: () => Date;
   /** Keys the cursors of lists. */
   readonly secret: KeyObject;
+  readonly uses: Uses;
   /** Hears of every error that nobody foresaw. */
   readonly onError: (error: unknown) => void;
 }
@@ -66,7 +68,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
 }
 
 /** Makes each call's context of what all calls share. */
-function prepareContext({ now, secret }: ExchangeParts) {
+function prepareContext({ now, secret, uses }: ExchangeParts) {
   const catalogueOf = createCatalogues(readDocuments());
   const clauses = readLegalClauses();
 
@@ -76,6 +78,7 @@ function prepareContext({ now, secret }: ExchangeParts) {
     return {
       call,
       policy,
+      uses,
       clauses,
       now: at,
       rights: createRights(policy, { caller, reason, today: dayInChina(at) }),

@@ -10,6 +10,13 @@ export const mappers = {
   Explanation: './explain/explain.ts#ExplainedField',
   ExplainedFieldSet: './explain/explain.ts#ExplainedSet',
   RightInForce: './explain/rights-in-force.ts#HeldRight',
+  LineOfUse: './uses/uses-of-owner.ts#UseRow',
+  Reader: './uses/uses-of-owner.ts#ReaderRow',
+  DayOfUse: './uses/uses-of-owner.ts#DayRow',
+  UseRecord: './uses/records-of-use.ts#UseRecordRow',
+  BulkReaderAlert: './uses/bulk-alert-list.ts#BulkAlertRow',
+  EmergencyReport: './uses/emergency-report-list.ts#EmergencyReportRow',
+  EnterpriseUse: './uses/uses-of-enterprise.ts#EnterpriseUseRow',
 };
 
 /** What the values of enums are inside, for the generated types. */

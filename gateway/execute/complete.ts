@@ -100,6 +100,11 @@ export function complete(
       note(at, `There is no such type at ${object.type.name}.`);
       return undefined;
     }
+    if (typename === undefined && object.needsType()) {
+      if (!faults.explains(toPath(at.fetched)))
+        note(at, `The type of this ${object.type.name} is not known.`);
+      return undefined;
+    }
     const completed: Tree = {};
     for (const field of object.fieldsOf(typename)) {
       const value = completeField(field, source, at, typename);

@@ -68,6 +68,17 @@ export function mergeAnswer({ data, errors }: Answer, step: RootFetch, run: Run)
   }
   noteErrors(errors, { subgraph, rewrites: outputRewrites, locate: (path) => [path] }, run);
   if (data === null) return;
+  noteMissing(data, step, run);
   applyRewrites(data, outputRewrites, run.supergraph);
   mergeInto(run.data, data, run.supergraph);
+}
+
+/** A field of the root that an answer doesn't even mention was lost, not null. */
+function noteMissing(data: Tree, { request, outputRewrites, selects }: RootFetch, run: Run): void {
+  // Where keys are rewritten the answer has others than the plan.
+  if (outputRewrites.length > 0) return;
+  const missing = new Map([...selects].filter(([key]) => !Object.hasOwn(data, key)));
+  if (missing.size === 0) return;
+  const error = new ApiError('SUBGRAPH_ANSWER_INVALID');
+  noteFailure(error, { subgraph: request.subgraph, places: placesIn(missing, []) }, run);
 }

@@ -25,6 +25,8 @@ export interface ObjectShape {
   fieldsOf(typename: string | undefined): readonly FieldShape[];
   /** The fields of every type that can stand here. */
   everyField(): readonly FieldShape[];
+  /** Whether what is selected depends on the type of the object. */
+  needsType(): boolean;
   /** Whether the clients' schema has an object type of this name here. */
   canBe(typename: string): boolean;
 }
@@ -114,10 +116,18 @@ function objectShape(request: ObjectRequest): ObjectShape {
   return {
     type,
     typename: isAbstractType(type) ? null : type.name,
+    needsType: () => possible.some((member) => !isSelectedAlike(member, request)),
     canBe: (typename) => byName.has(typename),
     fieldsOf,
     everyField: () => [...byName.keys()].flatMap(fieldsOf),
   };
+}
+
+/** Whether of this type the same is selected as of the wider one that the request is for. */
+function isSelectedAlike(member: GraphQLCompositeType, request: ObjectRequest): boolean {
+  const { type, asked, context } = request;
+  const [one, other] = [member, type].map((of) => [...collect(of, asked, context)].flat(2));
+  return one!.length === other!.length && one!.every((part, i) => part === other![i]);
 }
 
 function fieldShapes(type: GraphQLCompositeType, request: ObjectRequest): readonly FieldShape[] {

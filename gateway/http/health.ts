@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+
 /** Whether something that the gateway needs is there. A check that throws has failed. */
 export type Check = () => boolean | Promise<boolean>;
 
@@ -7,6 +9,14 @@ export interface HealthChecks {
   /** Agencies: one that answers is enough to be of use. */
   readonly subgraphs: Readonly<Record<string, Check>>;
   readonly schema: () => SchemaState;
+  /** For those who watch: it makes nothing ready or not. */
+  readonly uses?: () => UsesState;
+}
+
+/** How far the views of use are behind the records. */
+export interface UsesState {
+  readonly records: number;
+  readonly seconds: number;
 }
 
 /** The supergraph and the agreements in force. */
@@ -19,9 +29,12 @@ export interface SchemaState {
 
 export interface HealthReport {
   readonly ready: boolean;
+  /** Which of several processes says so; null where there is one. */
+  readonly worker: number | null;
   readonly schema: SchemaState;
   readonly needs: Readonly<Record<string, boolean>>;
   readonly subgraphs: Readonly<Record<string, boolean>>;
+  readonly usesBehind?: UsesState;
 }
 
 const PATIENCE_MS = 2_000;
@@ -30,7 +43,15 @@ const PATIENCE_MS = 2_000;
 export async function examine(checks: HealthChecks): Promise<HealthReport> {
   const [needs, subgraphs] = await Promise.all([runAll(checks.needs), runAll(checks.subgraphs)]);
   const ready = Object.values(needs).every(Boolean) && Object.values(subgraphs).some(Boolean);
-  return { ready, schema: checks.schema(), needs, subgraphs };
+  const usesBehind = checks.uses?.();
+  return {
+    ready,
+    worker: cluster.worker?.id ?? null,
+    schema: checks.schema(),
+    needs,
+    subgraphs,
+    ...(usesBehind && { usesBehind }),
+  };
 }
 
 /** Gives everyone who asks within `ageMs` the same answer, so that asking often costs nothing. */

@@ -86,6 +86,8 @@ export function gatewayProgram(parts: ProgramParts): Program {
       RECORD_KEY_FILE: recordKeyPath,
       CHECKPOINT_KEY_FILE: checkpointKeyPath,
       DEMONSTRATION_ISSUER_DIR: keysDirectory,
+      // In a demonstration nobody is warned of anything, and somebody wants to see it.
+      ENTERPRISE_DELAY_DAYS: env.ENTERPRISE_DELAY_DAYS ?? '0',
     },
   };
 }

@@ -6,7 +6,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -15,8 +14,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isInterfaceObject, stringArgument } from '../compile/directives.ts';
 import { fieldOf } from '../compile/fields.ts';
+import type { Supergraph } from '../compile/supergraph.ts';
 import { type FetchKeys, fetchKeysOf, responseKeyOf } from './fetch-keys.ts';
+import { objectsOf } from './object-types.ts';
 
 /**
  * The documents to plan, in the order in which they must run: the fields that subgraphs answer, under the names that
@@ -25,13 +27,14 @@ import { type FetchKeys, fetchKeysOf, responseKeyOf } from './fetch-keys.ts';
  */
 export function toFetchDocuments(
   document: DocumentNode,
-  schema: GraphQLSchema,
+  supergraph: Supergraph,
 ): readonly DocumentNode[] {
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
 
+  const { schema } = supergraph;
   const root = schema.getRootType(operation.operation)!;
-  const context = { schema, keys: fetchKeysOf(document, schema) };
+  const context = { supergraph, schema, keys: fetchKeysOf(document, schema) };
   const selections = toFetchSelections(
     operation.selectionSet,
     { type: root, objects: [root] },
@@ -43,6 +46,7 @@ export function toFetchDocuments(
 }
 
 interface Context {
+  readonly supergraph: Supergraph;
   readonly schema: GraphQLSchema;
   readonly keys: FetchKeys;
 }
@@ -82,13 +86,6 @@ function narrow(place: Place, condition: NamedTypeNode | undefined, schema: Grap
   return { type, objects: place.objects.filter((object) => possible.includes(object)) };
 }
 
-function objectsOf(
-  type: GraphQLCompositeType,
-  schema: GraphQLSchema,
-): readonly GraphQLObjectType[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-}
-
 function toFetchField(field: FieldNode, { type: parent }: Place, context: Context): FieldNode {
   const { alias: _, selectionSet, ...rest } = field;
   const key = context.keys.get(field);
@@ -108,9 +105,25 @@ function toFetchSet(
   context: Context,
 ): SelectionSetNode {
   const objects = objectsOf(type, context.schema);
-  const selections = toFetchSelections(set, { type, objects }, context);
+  const wanted = toFetchSelections(set, { type, objects }, context);
+  const selections = [...keyOfInterfaceObject(type, context), ...wanted];
   // An object of which nothing else is wanted: whether it exists still is.
   return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] };
+}
+
+/** The native planner doesn't always ask for the key by which an interface object's real type is found. */
+function keyOfInterfaceObject(
+  type: GraphQLCompositeType,
+  { supergraph, schema }: Context,
+): readonly SelectionNode[] {
+  if (isObjectType(type)) return [];
+  const join = supergraph.directivesAt(type.name).find(isInterfaceObject);
+  const subgraph = join && supergraph.graphName(stringArgument(join, 'graph') ?? '');
+  const [key] = subgraph === undefined ? [] : supergraph.keysOf(type.name, subgraph);
+  return (key?.selections ?? []).filter(
+    (selection) =>
+      selection.kind === Kind.FIELD && fieldOf(schema, type, selection.name.value) !== undefined,
+  );
 }
 
 function isIntrospection(selection: SelectionNode): boolean {

@@ -17,6 +17,7 @@ import {
   stripIgnoredCharacters,
 } from 'graphql';
 import type { Supergraph } from '../compile/supergraph.ts';
+import { toSubgraphName } from './planner-sdl.ts';
 import { separateFields } from './separate-fields.ts';
 
 /** What has to happen for an operation, in a form that is ready to run many times. */
@@ -179,22 +180,25 @@ function readFetch(
   rootType: string | null,
   { fieldTypes }: Supergraph,
 ) {
-  const subgraph = node.serviceName;
+  const subgraph = toSubgraphName(node.serviceName);
   const planned = parse(node.operation, { noLocation: true });
   const separated = separateFields(planned, { subgraph, rootType, fieldTypes });
   const text = separated ? stripIgnoredCharacters(print(separated.document)) : node.operation;
   return {
-    request: toRequest(node, text),
+    request: toRequest(node, { subgraph, document: text }),
     selects: selectsOf(planned),
     renames: (key: string) => separated?.renames.get(key) ?? [],
   };
 }
 
-function toRequest(node: FetchNode | BatchFetchNode, document: string): SubgraphRequest {
-  const { operationName, serviceName, operationKind, variableUsages } = node;
+function toRequest(
+  node: FetchNode | BatchFetchNode,
+  { subgraph, document }: Pick<SubgraphRequest, 'subgraph' | 'document'>,
+): SubgraphRequest {
+  const { operationName, operationKind, variableUsages } = node;
   const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
   return {
-    subgraph: serviceName,
+    subgraph,
     operationKind: operationKind ?? 'query',
     document,
     bodyStart: `{"query":${JSON.stringify(document)}${name}`,

@@ -70,6 +70,11 @@ const ERRORS = {
   AGREEMENT_INVALID: [400, 'The agreement is not one that can come into force.'],
   AGREEMENT_CHANGED: [409, 'The agreement has changed since; start from the version in force.'],
   OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
+  // Views of use
+  REPORT_UNKNOWN: [404, 'Your agency has no such report.'],
+  REPORT_REVIEWED: [409, 'The report has been reviewed; what was read since is in another one.'],
+  REPORT_GREW: [409, 'More was read since you looked; look at the report again.'],
+  REVIEW_OWN_USE: [403, 'Somebody else has to look into what you have read yourself.'],
 
   // Identifiers and values
   CREDIT_CODE_INVALID: [

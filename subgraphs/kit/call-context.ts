@@ -1,9 +1,10 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { CallContext } from '../../schema/contract/call.ts';
 import { dayInChina } from '../../schema/contract/day.ts';
 import { createPageCipher } from '../../schema/contract/page-cursor.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
+import { hashSubject } from '../../schema/contract/subject-hash.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { SubgraphContext } from './context.ts';
 import { createRequestDatabase, type RequestDatabase } from './request-database.ts';
@@ -29,9 +30,12 @@ export function createCallContext<Loaders>(
   { createLoaders }: SubgraphDefinition<Loaders>,
   { call, policy, secret, source, tracer }: CallContextParts,
 ): ServedContext {
-  const hashSubject = (identifier: string) =>
-    createHmac('sha256', secret).update(`subject:${identifier}`).digest('base64url');
-  const rights = createRights({ policy, call, today: dayInChina(new Date()), hashSubject });
+  const rights = createRights({
+    policy,
+    call,
+    today: dayInChina(new Date()),
+    hashSubject: (identifier) => hashSubject(identifier, secret),
+  });
   const db = createRequestDatabase(source, tracer);
   const cursors = createPageCipher(secret, call.caller.subject);
   return { rights, db, loaders: createLoaders({ db, rights, cursors }) };

@@ -13,6 +13,12 @@ export function contains(column: string, text: string | null | undefined): Condi
   return ({ bind }) => `position(${bind(text)} IN ${column}) > 0`;
 }
 
+/** @param column in SQL, on the table `t`, of a type that a value of text is read as. */
+export function equals(column: string, value: string | null | undefined): Condition | null {
+  if (value == null) return null;
+  return ({ bind }) => `${column} = ${bind(value)}`;
+}
+
 /** @param column in SQL, on the table `t`. */
 export function startsWith(column: string, prefix: string | null | undefined): Condition | null {
   if (prefix == null) return null;

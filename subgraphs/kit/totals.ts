@@ -1,90 +1,101 @@
 /** A sum of fewer enterprises tells one of them about the others. */
 export const MIN_CONTRIBUTORS = 3;
 
-/** The second largest contributor must not be able to estimate the largest one's part to within this many percent. */
+/** The second largest contributor must not be able to estimate the largest one's share to within this many percent. */
 export const P_PERCENT = 10;
 
-/** One quantity that a cell sums, with its two largest contributions; none is negative. */
-export interface Measure {
-  readonly total: number;
-  readonly largest: number;
-  readonly second: number;
+/** What a table of totals is made from. All names are of columns, never text from outside. */
+export interface TotalsTable {
+  /**
+   * A statement with one row for each contribution: `cell`, the key it is shown under; `enterprise`; `contributor`, one
+   * for all stores of a chain; `is_asked`, whether the caller asks for it and may have it; the columns of `levels`, none
+   * null; and the measures, none negative.
+   */
+  readonly contributions: string;
+  readonly measures: readonly string[];
+  /** What a part is made of, from the finest to the coarsest. */
+  readonly levels: readonly (readonly string[])[];
+  /** The caller may have totals only, and none that exposes an enterprise. */
+  readonly isTotalsOnly: boolean;
 }
 
-/** One cell of a table of totals. */
-export interface Cell {
-  readonly key: string;
-  /** Enterprises that contribute; the stores of one chain are one contributor. */
-  readonly contributors: number;
-  readonly measures: readonly Measure[];
-}
-
-export interface Suppression {
-  /** Keys of the cells that must not be shown. */
-  readonly keys: ReadonlySet<string>;
-  readonly isTotalSuppressed: boolean;
-}
+/** A row of the answer; the figures are sums as text, null where nothing is counted. */
+export type TotalsRow<Measure extends string = string> = {
+  /** Null for the total over all cells. */
+  readonly key: string | null;
+  readonly enterprises: number;
+  /** False where something is left out because it would expose an enterprise. */
+  readonly is_complete: boolean;
+} & Readonly<Record<Measure, string | null>>;
 
 /**
- * Says which cells of a table must be withheld so that neither a cell nor the difference between the total and the
- * cells that are shown exposes an enterprise.
+ * The statement that gives the cells of a table in order of their keys, and the total over them last.
  *
- * Cells that expose one themselves are withheld; then, if the total is shown, the smallest of the others as well,
- * until what is withheld exposes nobody when it is taken together.
+ * Whoever may have totals only gets sums of whole safe parts. The contributions of everybody, asked for or not, are cut
+ * into parts that have no contribution in common: at the finest level first, and what is left over there at the next
+ * one. A part is safe when it has three contributors and passes the p% rule; what is in none at the coarsest level is
+ * never counted. The cut is the same for every caller and question, so that whatever regions, spans, filters and
+ * dimensions are compared, their difference is made of whole safe parts too, and tells nothing finer.
+ *
+ * @see Hundepool et al., Handbook on Statistical Disclosure Control, ch. 4: the p% rule; disclosure by differencing.
  */
-export function suppress(cells: readonly Cell[], total: Cell): Suppression {
-  const unsafe = cells.filter(exposesEnterprise);
-  const isTotalSuppressed = exposesEnterprise(total);
-  const withheld = isTotalSuppressed ? unsafe : complement(unsafe, cells);
-  return { keys: new Set(withheld.map(({ key }) => key)), isTotalSuppressed };
+export function totalsSql({ contributions, measures, levels, isTotalsOnly }: TotalsTable): string {
+  const steps = isTotalsOnly
+    ? [
+        ...levels.flatMap((keys, level) => cutSql(keys, level, measures)),
+        countedSql(levels.length, measures),
+      ]
+    : ['counted AS (SELECT *, TRUE AS in_cell, TRUE AS in_total FROM left_0)'];
+  return `
+    WITH left_0 AS (${contributions}), ${steps.join(', ')}
+    SELECT cell AS key, ${figuresSql('in_cell', measures)} FROM counted WHERE is_asked GROUP BY cell
+    UNION ALL
+    SELECT NULL, ${figuresSql('in_total', measures)} FROM counted WHERE is_asked HAVING count(*) > 0
+    ORDER BY key NULLS LAST`;
 }
 
-/**
- * Whether a sum would expose a contributor: there are fewer than three, or by the p% rule the second largest could
- * estimate the largest too well.
- */
-export function exposesEnterprise({ contributors, measures }: Omit<Cell, 'key'>): boolean {
-  return contributors < MIN_CONTRIBUTORS || measures.some(isDominated);
+/** Takes the safe parts of a level out of what is left, as `taken`; the rest is left for the next. */
+function cutSql(keys: readonly string[], level: number, measures: readonly string[]) {
+  const part = keys.join(', ');
+  const sums = measures.map((measure) => `sum(${measure}) AS ${measure}`);
+  const isSafe = [`count(*) >= ${MIN_CONTRIBUTORS}`, ...measures.map(isUndominatedSql)];
+  return [
+    `part_${level} AS (
+      SELECT ${part}, ${isSafe.join(' AND ')} AS is_safe
+      FROM (SELECT ${part}, contributor, ${sums.join(', ')} FROM left_${level} GROUP BY ${part}, contributor) share
+      GROUP BY ${part})`,
+    `taken_${level} AS (
+      SELECT left_${level}.*,
+        bool_and(is_asked) OVER part AND min(cell) OVER part = max(cell) OVER part AS in_cell,
+        bool_and(is_asked) OVER part AS in_total
+      FROM left_${level} JOIN part_${level} USING (${part}) WHERE is_safe
+      WINDOW part AS (PARTITION BY ${part}))`,
+    `left_${level + 1} AS (
+      SELECT left_${level}.* FROM left_${level} JOIN part_${level} USING (${part}) WHERE NOT is_safe)`,
+  ];
 }
 
-function isDominated({ total, largest, second }: Measure): boolean {
-  return total - largest - second < (P_PERCENT / 100) * largest;
+/** The p% rule: what the two largest don't contribute is at least p% of the largest. */
+function isUndominatedSql(measure: string): string {
+  const largest = `(array_agg(${measure} ORDER BY ${measure} DESC))`;
+  return `(sum(${measure}) - ${largest}[1] - ${largest}[2]) * 100 >= ${P_PERCENT} * ${largest}[1]`;
 }
 
-function complement(unsafe: readonly Cell[], cells: readonly Cell[]): readonly Cell[] {
-  const withheld = [...unsafe];
-  const others = cells.filter((cell) => !unsafe.includes(cell)).sort(bySize);
-  while (withheld.length > 0 && exposesEnterprise(together(withheld))) {
-    const smallest = others.shift();
-    if (smallest === undefined) break;
-    withheld.push(smallest);
-  }
-  return withheld;
-}
-
-/**
- * Cells as one. Whoever is largest in the sum is at most as large as the largest of all cells together, so what is
- * safe by these bounds is safe by the true figures too.
- */
-function together(cells: readonly Cell[]): Omit<Cell, 'key'> {
-  const [first, ...others] = cells as readonly [Cell, ...Cell[]];
-  return others.reduce<Omit<Cell, 'key'>>(
-    (sum, { contributors, measures }) => ({
-      contributors: Math.max(sum.contributors, contributors),
-      measures: sum.measures.map((measure, i) => add(measure, measures[i]!)),
-    }),
-    first,
+/** Every contribution, with whether it is in a part that is counted in its cell, and in the total. */
+function countedSql(levels: number, measures: readonly string[]): string {
+  const columns = ['cell', 'enterprise', 'is_asked', ...measures].join(', ');
+  const taken = Array.from(
+    { length: levels },
+    (_, level) => `SELECT ${columns}, in_cell, in_total FROM taken_${level}`,
   );
+  const rest = `SELECT ${columns}, FALSE, FALSE FROM left_${levels}`;
+  return `counted AS (${[...taken, rest].join(' UNION ALL ')})`;
 }
 
-function add(a: Measure, b: Measure): Measure {
-  return {
-    total: a.total + b.total,
-    largest: a.largest + b.largest,
-    second: a.second + b.second,
-  };
-}
-
-function bySize(a: Cell, b: Cell): number {
-  return (a.measures[0]?.total ?? 0) - (b.measures[0]?.total ?? 0) || (a.key < b.key ? -1 : 1);
+function figuresSql(isCounted: string, measures: readonly string[]): string {
+  return [
+    `(count(DISTINCT enterprise) FILTER (WHERE ${isCounted}))::integer AS enterprises`,
+    `bool_and(${isCounted}) AS is_complete`,
+    ...measures.map((one) => `(sum(${one}) FILTER (WHERE ${isCounted}))::text AS ${one}`),
+  ].join(', ');
 }

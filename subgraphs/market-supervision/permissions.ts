@@ -26,6 +26,11 @@ export const permissions: Permissions = {
     traceCodeSamples: byQuery,
     precursorDrugs: byQuery,
     salesTotals: byTotals,
+    inspectionTotals: byTotals,
+    adminCaseTotals: byTotals,
+    dutyRecordTotals: byTotals,
+    staffTotals: byTotals,
+    jointInspectionTotals: byTotals,
     adminCaseMatter: byQuery,
     jointInspectionMatter: byQuery,
   },
@@ -356,10 +361,16 @@ export const permissions: Permissions = {
   },
   SalesTotal: {
     key: byTotals,
+    isComplete: byTotals,
     enterprises: byTotals,
     sales: byTotals,
     quantity: byTotals,
     amountFen: byTotals,
+  },
+  RecordTotal: {
+    key: byTotals,
+    isComplete: byTotals,
+    records: byTotals,
   },
   LegalClause: {
     clauseId: byRow,

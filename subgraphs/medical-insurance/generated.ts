@@ -89,7 +89,7 @@ export type Query = {
   readonly settlements?: Maybe<SettlementConnection>;
   /** Whether a package's trace code (药品追溯码) has been settled: yes or no, never where or for whom. */
   readonly isTraceCodeSettled?: Maybe<Scalars['Boolean']['output']>;
-  /** Totals over the caller's area by cells, in order, then over all of them. What would expose an enterprise is null. */
+  /** Totals over the caller's area by cells, in order, then over all of them; see SettlementTotal.isComplete. */
   readonly settlementTotals?: Maybe<ReadonlyArray<SettlementTotal>>;
   /** Decided violations of fund rules (已查处的基金违规), newest first. */
   readonly fundViolations?: Maybe<FundViolationConnection>;
@@ -484,6 +484,11 @@ export type SettlementTotal = {
   readonly region?: Maybe<Region>;
   /** `YYYY-MM`; null where the cell covers all months. */
   readonly month?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether nothing is left out. For who may have totals only, a cell sums parts that expose no enterprise, of finished
+   * months, and is null where there are none.
+   */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
   readonly settlements?: Maybe<Scalars['Int']['output']>;
   readonly lines?: Maybe<Scalars['Int']['output']>;
   readonly totalFen?: Maybe<Scalars['Fen']['output']>;
@@ -1271,6 +1276,7 @@ export type SettlementMonthResolvers<ContextType = Context, ParentType extends R
 export type SettlementTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementTotal'] = ResolversParentTypes['SettlementTotal']> = {
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   settlements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lines?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;

@@ -112,6 +112,7 @@ export const permissions: Permissions = {
   SettlementTotal: {
     region: byTotals,
     month: byTotals,
+    isComplete: byTotals,
     settlements: byTotals,
     lines: byTotals,
     totalFen: byTotals,

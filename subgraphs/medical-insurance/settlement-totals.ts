@@ -1,22 +1,17 @@
-import { type Cell, type Measure, suppress } from '../kit/totals.ts';
+import type { TotalsRow } from '../kit/totals.ts';
+
+export const MEASURES = ['settlements', 'lines', 'total_fen', 'fund_fen'] as const;
 
 /** A cell as the database sums it: a district or a month, or null for all of them. */
-export interface SettlementSum {
-  readonly key: string | null;
-  /** Enterprises; the stores of one chain are one. */
-  readonly contributors: number;
-  readonly settlements: Measure;
-  readonly lines: Measure;
-  readonly totalFen: Measure;
-  readonly fundFen: Measure;
-}
+export type SettlementRow = TotalsRow<(typeof MEASURES)[number]>;
 
 /** A cell as a caller may see it. */
 export interface SettlementTotalCell {
   readonly regionCode: string | null;
   readonly month: string | null;
-  /** Null where they would expose an enterprise. */
+  /** Null where every part of it would expose an enterprise. */
   readonly figures: SettlementFigures | null;
+  readonly isComplete: boolean;
 }
 
 export interface SettlementFigures {
@@ -26,49 +21,24 @@ export interface SettlementFigures {
   readonly fundFen: string;
 }
 
-export interface SettlementTotalOptions {
-  readonly by: 'DISTRICT' | 'MONTH';
-  /** The caller may have totals only, and none that exposes an enterprise. */
-  readonly isTotalsOnly: boolean;
-}
-
-/** The cells in order, then the total over them, without what the caller may not know. */
+/** The cells in order, then the total over them. */
 export function toSettlementTotals(
-  sums: readonly SettlementSum[],
-  { by, isTotalsOnly }: SettlementTotalOptions,
+  rows: readonly SettlementRow[],
+  by: 'DISTRICT' | 'MONTH',
 ): readonly SettlementTotalCell[] {
-  const cells = sums.filter(({ key }) => key !== null).sort((a, b) => (a.key! < b.key! ? -1 : 1));
-  const total = sums.find(({ key }) => key === null);
-  if (total === undefined || cells.length === 0) return [];
-
-  const withheld = isTotalsOnly ? findWithheld(cells, total) : NONE;
-  const show = (sum: SettlementSum, isWithheld: boolean): SettlementTotalCell => ({
-    regionCode: by === 'DISTRICT' ? sum.key : null,
-    month: by === 'MONTH' ? sum.key : null,
-    figures: isWithheld ? null : toFigures(sum),
-  });
-  return [
-    ...cells.map((cell) => show(cell, withheld.keys.has(cell.key!))),
-    show(total, withheld.isTotalSuppressed),
-  ];
+  return rows.map((row) => ({
+    regionCode: by === 'DISTRICT' ? row.key : null,
+    month: by === 'MONTH' ? row.key : null,
+    figures: row.enterprises === 0 ? null : toFigures(row),
+    isComplete: row.is_complete,
+  }));
 }
 
-const NONE = { keys: new Set<string>(), isTotalSuppressed: false };
-
-function findWithheld(cells: readonly SettlementSum[], total: SettlementSum) {
-  return suppress(cells.map(toCell), toCell(total));
-}
-
-function toCell({ key, contributors, ...measures }: SettlementSum): Cell {
-  const { settlements, lines, totalFen, fundFen } = measures;
-  return { key: key ?? '', contributors, measures: [settlements, lines, totalFen, fundFen] };
-}
-
-function toFigures({ settlements, lines, totalFen, fundFen }: SettlementSum): SettlementFigures {
+function toFigures({ settlements, lines, total_fen, fund_fen }: SettlementRow): SettlementFigures {
   return {
-    settlements: settlements.total,
-    lines: lines.total,
-    totalFen: String(totalFen.total),
-    fundFen: String(fundFen.total),
+    settlements: Number(settlements),
+    lines: Number(lines),
+    totalFen: total_fen ?? '0',
+    fundFen: fund_fen ?? '0',
   };
 }

@@ -1,16 +1,16 @@
 import type { Context } from './context.ts';
 import type { SettlementFigures, SettlementTotalCell } from './settlement-totals.ts';
 
-/** Resolves one figure of a cell; where it is withheld, the caller is told so. */
+/** Resolves one figure of a cell; where something is left out of it, the caller is told so. */
 export function shownFigure<Name extends keyof SettlementFigures>(name: Name) {
   return (
-    { figures }: SettlementTotalCell,
+    { figures, isComplete }: SettlementTotalCell,
     _: unknown,
     { rights }: Context,
   ): SettlementFigures[Name] | null => {
-    if (figures !== null) return figures[name];
     const coordinate = `SettlementTotal.${name}`;
-    rights.noteAccess({ coordinate, status: 'SUPPRESSED', code: 'TOO_FEW_CONTRIBUTORS' });
-    return null;
+    if (!isComplete)
+      rights.noteAccess({ coordinate, status: 'SUPPRESSED', code: 'TOO_FEW_CONTRIBUTORS' });
+    return figures?.[name] ?? null;
   };
 }

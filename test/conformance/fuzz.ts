@@ -11,19 +11,32 @@ let seed = Number(values.seed);
 let cases = 0;
 let differences = 0;
 const ways: Record<string, number> = {};
+const features: Record<string, number> = {};
 while (cases < Number(values.cases)) {
-  for await (const { difference, request, ways: gone } of runTrials(
-    seed,
-    OPERATIONS_PER_FEDERATION,
-  )) {
-    cases += 1;
-    for (const way of gone) ways[way] = (ways[way] ?? 0) + 1;
-    if (difference === null) continue;
-    differences += 1;
-    console.log(`seed ${seed}\n${request.query}\n${difference}\n`);
+  try {
+    for await (const trial of runTrials(seed, OPERATIONS_PER_FEDERATION)) {
+      cases += 1;
+      count(ways, trial.ways);
+      count(features, trial.features);
+      if (trial.difference !== null) report(`${trial.request.query}\n${trial.difference}`);
+    }
+  } catch (error) {
+    report(`the federation itself: ${error}`);
   }
   seed += 1;
 }
+console.table(
+  Object.fromEntries(Object.entries(features).sort(([, one], [, other]) => other - one)),
+);
 console.log(ways);
 console.log(`${cases} cases, ${differences} differences, last seed ${seed - 1}`);
 process.exitCode = differences === 0 ? 0 : 1;
+
+function count(into: Record<string, number>, what: Iterable<string>): void {
+  for (const one of what) into[one] = (into[one] ?? 0) + 1;
+}
+
+function report(difference: string): void {
+  differences += 1;
+  console.log(`seed ${seed}\n${difference}\n`);
+}

@@ -7,7 +7,8 @@ import {
   PURPOSES_OF_ROLE,
   type Purpose,
 } from '../../schema/contract/purpose.ts';
-import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
+import type { RowAnchor } from '../../schema/contract/rows.ts';
+import { type Look, lookAt } from './support/grant-cell.ts';
 
 /**
  * What the field matrix says of one field and role: F in full, m masked, a totals only, c in full with a live matter
@@ -47,16 +48,6 @@ export function callerOf(role: Role): Caller {
   };
 }
 
-/** What a row of the city looks like to a role: in the clear, through a mask, only in totals, or not at all. */
-type Look = 'CLEAR' | 'MASKED' | 'TOTALS' | 'NOTHING';
-
-function look(decision: Decision, row: RowAnchor): Look {
-  if (decision.effect === 'DENY' || decision.effect === 'HIDE') return 'NOTHING';
-  if (!hasRow(decision.rows, row)) return 'NOTHING';
-  if (decision.effect === 'TOTALS') return 'TOTALS';
-  return decision.effect === 'MASK' && !hasRow(decision.clearRows, row) ? 'MASKED' : 'CLEAR';
-}
-
 function decisions(policy: Policy, coordinate: string, role: Role): readonly Decision[] {
   const purposes: readonly (Purpose | null)[] = [null, ...PURPOSES_OF_ROLE[role]];
   return purposes.map((purpose) => {
@@ -70,7 +61,7 @@ function decisions(policy: Policy, coordinate: string, role: Role): readonly Dec
 export function cellOf(policy: Policy, coordinate: string, role: Role): Cell {
   const all = decisions(policy, coordinate, role);
   const best = (row: RowAnchor): Look => {
-    const looks = all.map((decision) => look(decision, row));
+    const looks = all.map((decision) => lookAt(decision, row));
     return (['CLEAR', 'MASKED', 'TOTALS'] as const).find((one) => looks.includes(one)) ?? 'NOTHING';
   };
   const [home, inMatter, own] = [best(HOME_ROW), best(IN_MATTER), best(OWN_ROW)];
@@ -86,7 +77,7 @@ export function cellOf(policy: Policy, coordinate: string, role: Role): Cell {
 /** Whether a role sees a row of another region, outside its matter and enterprise, in any way. */
 export function seesElsewhere(policy: Policy, coordinate: string, role: Role): boolean {
   return decisions(policy, coordinate, role).some(
-    (decision) => look(decision, ELSEWHERE) !== 'NOTHING',
+    (decision) => lookAt(decision, ELSEWHERE) !== 'NOTHING',
   );
 }
 
@@ -94,5 +85,7 @@ export function seesElsewhere(policy: Policy, coordinate: string, role: Role): b
 export function seesWithoutPurpose(policy: Policy, coordinate: string, role: Role): boolean {
   const reason = { purpose: null, matter: null };
   const decision = decide(policy, { caller: callerOf(role), reason, today: TODAY }, coordinate);
-  return [HOME_ROW, IN_MATTER, OWN_ROW, ELSEWHERE].some((row) => look(decision, row) !== 'NOTHING');
+  return [HOME_ROW, IN_MATTER, OWN_ROW, ELSEWHERE].some(
+    (row) => lookAt(decision, row) !== 'NOTHING',
+  );
 }

@@ -108,6 +108,7 @@ CREATE TABLE emergency_report (
   first_at timestamptz(3) NOT NULL,
   last_at timestamptz(3) NOT NULL,
   due_on date NOT NULL,
+  reminded_on date,
   reviewed_at timestamptz(3),
   reviewed_by text,
   comment text,

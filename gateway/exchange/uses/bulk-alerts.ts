@@ -1,5 +1,5 @@
+import type { Transaction } from '../database.ts';
 import type { BulkLimits } from './bulk-limits.ts';
-import type { Statements } from './statements.ts';
 import { type Span, USED } from './used.ts';
 
 /** A reader under a valid grant got more from an owner than somebody of its role usually needs. */
@@ -24,19 +24,13 @@ export interface BulkAlert {
  * its limit: one for each reader, owner and window, however long it goes on.
  */
 export async function raiseBulkAlerts(
-  statements: Statements,
+  transaction: Transaction,
   { first, last }: Span,
   limits: BulkLimits,
 ): Promise<readonly BulkAlert[]> {
   const lines = JSON.stringify(toLines(limits));
-  for (const sql of [MINUTES, LATE]) await statements.query(sql, [first, last, lines]);
-  return statements.query<BulkAlert>(ALERTS, [first, last, lines]);
-}
-
-/** Forgets what lies before every window that can still be asked for. */
-export async function forgetOldWindows(statements: Statements): Promise<void> {
-  await statements.query(`DELETE FROM use_of_minute WHERE minute < now() - interval '25 hours'`);
-  await statements.query(`DELETE FROM use_of_late WHERE last_at < now() - interval '25 hours'`);
+  for (const sql of [MINUTES, LATE]) await transaction.query(sql, [first, last, lines]);
+  return transaction.query<BulkAlert>(ALERTS, [first, last, lines]);
 }
 
 function toLines(limits: BulkLimits) {

@@ -1,4 +1,4 @@
-import type { Statements } from './statements.ts';
+import type { Transaction } from '../database.ts';
 import { OF_READER, type Span, USED } from './used.ts';
 
 /** The owner's working days for the review of what was used in an emergency. */
@@ -19,14 +19,14 @@ export interface OpenedReport {
  * @returns the reports that were opened.
  */
 export async function reportEmergencies(
-  statements: Statements,
+  transaction: Transaction,
   { first, last }: Span,
   dueOn: (day: string) => string,
 ): Promise<readonly OpenedReport[]> {
-  const days = await statements.query<{ day: string }>(DAYS, [first, last]);
+  const days = await transaction.query<{ day: string }>(DAYS, [first, last]);
   if (days.length === 0) return [];
   const due = Object.fromEntries(days.map(({ day }) => [day, dueOn(day)]));
-  return statements.query<OpenedReport>(REPORTS, [first, last, JSON.stringify(due)]);
+  return transaction.query<OpenedReport>(REPORTS, [first, last, JSON.stringify(due)]);
 }
 
 const DAYS = `

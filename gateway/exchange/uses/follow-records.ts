@@ -1,19 +1,21 @@
+import type { ExchangeDatabase, Transaction } from '../database.ts';
 import { type BulkAlert, raiseBulkAlerts } from './bulk-alerts.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { type OpenedReport, reportEmergencies } from './emergency-reports.ts';
 import { rollUp } from './roll-up.ts';
-import type { Statements, UsesDatabase } from './statements.ts';
 import type { Span } from './used.ts';
 
 /** What came of a few records. */
 export interface Followed {
   readonly records: number;
+  /** How often an owner answered and reported nothing that left. */
+  readonly silent: number;
   readonly alerts: readonly BulkAlert[];
   readonly reports: readonly OpenedReport[];
 }
 
 export interface FollowParts {
-  readonly db: UsesDatabase;
+  readonly db: ExchangeDatabase;
   readonly limits: BulkLimits;
   /** The last day for the review of what was used on a day, both `YYYY-MM-DD`. */
   readonly dueOn: (day: string) => string;
@@ -24,7 +26,7 @@ export interface FollowParts {
 /** A window of a bulk reader is looked at where a span ends, so no span is longer than this. */
 const MAX_SPAN_MINUTES = 5;
 
-const NOTHING: Followed = { records: 0, alerts: [], reports: [] };
+const NOTHING: Followed = { records: 0, silent: 0, alerts: [], reports: [] };
 
 /**
  * Takes the next records into the views of use. The place and all that is counted up to it change in one transaction, so
@@ -34,30 +36,30 @@ const NOTHING: Followed = { records: 0, alerts: [], reports: [] };
  */
 export async function followRecords(parts: FollowParts): Promise<Followed> {
   const { db, limits, dueOn, maxRecords = 500 } = parts;
-  return db.transaction(async (statements) => {
-    if (!(await takeTurn(statements))) return NOTHING;
-    const span = await nextSpan(statements, maxRecords);
+  return db.transaction(async (transaction) => {
+    if (!(await takeTurn(transaction))) return NOTHING;
+    const span = await nextSpan(transaction, maxRecords);
     if (span === null) return NOTHING;
 
-    await rollUp(statements, span);
-    const alerts = await raiseBulkAlerts(statements, span, limits);
-    const reports = await reportEmergencies(statements, span, dueOn);
-    await statements.query('UPDATE use_place SET sequence = $1', [span.last]);
-    return { records: span.last - span.first + 1, alerts, reports };
+    const silent = await rollUp(transaction, span);
+    const alerts = await raiseBulkAlerts(transaction, span, limits);
+    const reports = await reportEmergencies(transaction, span, dueOn);
+    await transaction.query('UPDATE use_place SET sequence = $1', [span.last]);
+    return { records: span.last - span.first + 1, silent, alerts, reports };
   });
 }
 
-/** Held to the end of the transaction, so that whoever dies gives it back. */
-async function takeTurn(statements: Statements): Promise<boolean> {
-  const [turn] = await statements.query<{ mine: boolean }>(
-    `SELECT pg_try_advisory_xact_lock(hashtext('yaolian uses')) AS mine`,
+/** Held to the end of the transaction, so that whoever dies gives it back. Before the first record there is no table. */
+async function takeTurn(transaction: Transaction): Promise<boolean> {
+  const [turn] = await transaction.query<{ mine: boolean }>(
+    `SELECT to_regclass('record') IS NOT NULL AND pg_try_advisory_xact_lock(hashtext('yaolian uses')) AS mine`,
   );
   return turn!.mine;
 }
 
 /** A record becomes visible only after all before it, for each is chained to the one that its writer saw. */
-async function nextSpan(statements: Statements, maxRecords: number): Promise<Span | null> {
-  const [span] = await statements.query<{ first: string | null; last: string | null }>(
+async function nextSpan(transaction: Transaction, maxRecords: number): Promise<Span | null> {
+  const [span] = await transaction.query<{ first: string | null; last: string | null }>(
     `WITH next AS (
       SELECT sequence, at FROM record WHERE sequence > (SELECT sequence FROM use_place)
       ORDER BY sequence LIMIT $1

@@ -3,8 +3,8 @@ import type { Followed } from './follow-records.ts';
 export interface FollowerParts {
   /** Takes the next records, and says how many they were. */
   readonly follow: () => Promise<Followed>;
-  /** Whether it is likely that more are there already. */
-  readonly isFull: (followed: Followed) => boolean;
+  /** Whether more are there already. */
+  readonly isMore: (followed: Followed) => boolean;
   readonly everyMs: number;
   /** Hears what was taken, after it counts. */
   readonly onFollowed: (followed: Followed) => void;
@@ -16,13 +16,16 @@ export interface Follower {
   close(): Promise<void>;
 }
 
+/** After a failure it rests this many times as long: a store that is away doesn't fill the log. */
+const REST_AFTER_FAILURE = 10;
+
 /** Follows the records beside the requests: as long as there are more without a break, else again after a while. */
 export function startFollower(parts: FollowerParts): Follower {
-  const { follow, isFull, everyMs, onFollowed, onError } = parts;
+  const { follow, isMore, everyMs, onFollowed, onError } = parts;
   let isClosed = false;
   let timer: NodeJS.Timeout | null = null;
   let working: Promise<void> = Promise.resolve();
-  rest();
+  rest(everyMs);
 
   return {
     close: async () => {
@@ -32,19 +35,25 @@ export function startFollower(parts: FollowerParts): Follower {
     },
   };
 
-  function rest(): void {
+  function rest(ms: number): void {
     if (isClosed) return;
     timer = setTimeout(() => {
-      working = work().catch(onError).finally(rest);
-    }, everyMs);
+      working = work();
+    }, ms);
     timer.unref();
   }
 
   async function work(): Promise<void> {
-    for (let isMore = true; isMore && !isClosed; ) {
-      const followed = await follow();
-      onFollowed(followed);
-      isMore = isFull(followed);
+    try {
+      let followed: Followed;
+      do {
+        followed = await follow();
+        onFollowed(followed);
+      } while (isMore(followed) && !isClosed);
+      rest(everyMs);
+    } catch (cause) {
+      onError(cause);
+      rest(everyMs * REST_AFTER_FAILURE);
     }
   }
 }

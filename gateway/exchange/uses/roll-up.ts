@@ -1,9 +1,15 @@
-import type { Statements } from './statements.ts';
+import type { Transaction } from '../database.ts';
 import { OF_BUNDLE, OF_READER, type Span, USED } from './used.ts';
 
-/** Counts the releases of these records, in the transaction in which the follower moves on. */
-export async function rollUp(statements: Statements, { first, last }: Span): Promise<void> {
-  for (const sql of [READERS, BUNDLES, DAYS, SUBJECTS]) await statements.query(sql, [first, last]);
+/**
+ * Counts the releases of these records, in the transaction in which the follower moves on.
+ *
+ * @returns how often an owner answered and reported nothing that left.
+ */
+export async function rollUp(transaction: Transaction, { first, last }: Span): Promise<number> {
+  for (const sql of [READERS, BUNDLES, DAYS, SUBJECTS]) await transaction.query(sql, [first, last]);
+  const [silent] = await transaction.query<{ count: string }>(SILENT, [first, last]);
+  return Number(silent!.count);
 }
 
 const READERS = `
@@ -42,3 +48,5 @@ const SUBJECTS = `
   ON CONFLICT (owner, subject_hash, day, reader_id, bundle_id) DO UPDATE SET
     operations = known.operations + excluded.operations,
     last_sequence = excluded.last_sequence`;
+
+const SILENT = `WITH ${USED} SELECT count(*) FROM used WHERE released || masked = '[]'`;

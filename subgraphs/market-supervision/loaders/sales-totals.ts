@@ -1,15 +1,17 @@
-import { allOf, atLeast, atMost, startsWith } from '../../kit/conditions.ts';
+import { allOf, atLeast, atMost, before, equals, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { createBindings, toSql } from '../../kit/rows-sql.ts';
-import { type Cell, suppress } from '../../kit/totals.ts';
+import { type TotalsRow, totalsSql } from '../../kit/totals.ts';
 import { Enterprise } from '../entities/enterprise.ts';
 import type { QuerySalesTotalsArgs, SalesDimension, SalesTotalsWhere } from '../generated.ts';
 import { optional, parseMonth, parseRegionPrefix } from './arguments.ts';
 
-/** One cell; what a withheld one sums is not in it. */
+/** One cell. */
 export interface SalesCell {
   readonly key: string;
+  /** Null where every part of it would expose an enterprise. */
   readonly figures: SalesFigures | null;
+  readonly isComplete: boolean;
 }
 
 export interface SalesFigures {
@@ -24,22 +26,23 @@ export interface SalesTable {
   readonly total: SalesCell;
 }
 
-/** Sales of the enterprises that the caller may have totals of; cells are withheld from who may have totals only. */
+/** Sales of the enterprises that the caller may have totals of. */
 export function createSalesTotalsLoader({ db, rights }: LoaderParts) {
   return {
     salesTotals: async ({ by, where }: QuerySalesTotalsArgs): Promise<SalesTable> => {
+      const isTotalsOnly = rights.decide('Query.salesTotals').effect === 'TOTALS';
       const bindings = createBindings();
-      const enterprises = toSql(
-        rights.rows('Query.salesTotals'),
-        db.tableOf(Enterprise),
-        't',
-        bindings,
-      );
-      const conditions = `${enterprises} AND ${whereSql(where ?? {})(bindings)}`;
-      const sums = await db.query<SumRow>(totalsSql(KEYS[by], conditions), bindings.values);
-
-      const isOpen = rights.decide('Query.salesTotals').effect === 'ALLOW';
-      return toTable(sums, isOpen);
+      const rows = rights.rows('Query.salesTotals');
+      const enterprises = toSql(rows, db.tableOf(Enterprise), 't', bindings);
+      const isAsked = `${enterprises} AND ${whereSql(where ?? {})(bindings)}`;
+      const months = monthsSql(where ?? {}, isTotalsOnly ? rights.requester.today : null)(bindings);
+      const sql = totalsSql({
+        contributions: contributionsSql(KEYS[by], isAsked, months),
+        measures: ['sales', 'quantity', 'amount_fen'],
+        levels: LEVELS,
+        isTotalsOnly,
+      });
+      return toTable(await db.query<SalesRow>(sql, bindings.values));
     },
   };
 }
@@ -53,85 +56,66 @@ const KEYS: Readonly<Record<SalesDimension, string>> = {
   KIND: 't.kind',
 };
 
-function whereSql({ region, kind, approvalNumber, monthFrom, monthTo }: SalesTotalsWhere) {
+/** A month is a population of its own, and a district lies in one city. */
+const LEVELS = [
+  ['month', 'district', 'kind', 'product'],
+  ['month', 'district', 'kind'],
+  ['month', 'district'],
+  ['month', 'city'],
+] as const;
+
+function contributionsSql(cell: string, isAsked: string, months: string): string {
+  return `
+    SELECT ${cell} AS cell, t.credit_code AS enterprise, coalesce(t.chain_code, t.credit_code) AS contributor,
+      s.month, t.region_code AS district, left(t.region_code, 4) AS city, t.kind, s.approval_number AS product,
+      s.sales, s.quantity, s.amount_fen, (${isAsked}) AS is_asked
+    FROM sales_month s JOIN enterprise t USING (credit_code)
+    WHERE ${months}`;
+}
+
+function whereSql({ region, kind, approvalNumber }: SalesTotalsWhere) {
   return allOf([
     startsWith('t.region_code', optional(region, parseRegionPrefix)),
-    optional(
-      kind,
-      (value) =>
-        ({ bind }) =>
-          `t.kind = ${bind(value)}`,
-    ),
-    optional(
-      approvalNumber,
-      (value) =>
-        ({ bind }) =>
-          `s.approval_number = ${bind(value)}`,
-    ),
-    atLeast('s.month', optional(monthFrom, parseMonth)),
-    atMost('s.month', optional(monthTo, parseMonth)),
+    equals('t.kind', kind),
+    equals('s.approval_number', approvalNumber),
   ]);
 }
 
-interface SumRow {
-  /** Null for the sum of all cells. */
-  readonly key: string | null;
-  readonly enterprises: number;
-  readonly contributors: number;
-  readonly sales: readonly string[];
-  readonly quantity: readonly string[];
-  readonly amount_fen: readonly string[];
+/** @param today the day on which who may have totals only asks: a month that still grows would tell each new sale. */
+function monthsSql({ monthFrom, monthTo }: SalesTotalsWhere, today: string | null) {
+  return allOf([
+    atLeast('s.month', optional(monthFrom, parseMonth)),
+    atMost('s.month', optional(monthTo, parseMonth)),
+    before('s.month', today?.slice(0, 7)),
+  ]);
 }
 
-/** Each figure comes as sum, largest and second largest contribution; a chain's stores contribute as one. */
-function totalsSql(key: string, conditions: string): string {
-  const figure = (column: string) =>
-    `(ARRAY[sum(${column})] || (array_agg(${column} ORDER BY ${column} DESC))[1:2])::text[] AS ${column}`;
-  return `
-    SELECT key, sum(enterprises)::int AS enterprises, count(*)::int AS contributors,
-      ${figure('sales')}, ${figure('quantity')}, ${figure('amount_fen')}
-    FROM (
-      SELECT ${key} AS key, coalesce(t.chain_code, t.credit_code) AS contributor,
-        count(DISTINCT t.credit_code) AS enterprises, sum(s.sales) AS sales,
-        sum(s.quantity) AS quantity, sum(s.amount_fen) AS amount_fen
-      FROM sales_month s JOIN enterprise t USING (credit_code)
-      WHERE ${conditions}
-      GROUP BY GROUPING SETS ((key, contributor), (contributor))
-    ) contribution
-    GROUP BY key ORDER BY key`;
-}
+type SalesRow = TotalsRow<'sales' | 'quantity' | 'amount_fen'>;
 
-function toTable(sums: readonly SumRow[], isOpen: boolean): SalesTable {
-  const total = sums.find(({ key }) => key === null);
-  const rows = sums.filter((row): row is SumRow & { readonly key: string } => row.key !== null);
-  if (total === undefined) return { cells: [], total: { key: TOTAL_KEY, figures: null } };
-
-  const { keys, isTotalSuppressed } = suppress(rows.map(toCell), toCell(total));
+function toTable(rows: readonly SalesRow[]): SalesTable {
+  const total = rows.find(({ key }) => key === null);
   return {
-    cells: rows.map((row) => ({
-      key: row.key,
-      figures: isOpen || !keys.has(row.key) ? toFigures(row) : null,
-    })),
-    total: { key: TOTAL_KEY, figures: isOpen || !isTotalSuppressed ? toFigures(total) : null },
+    cells: rows.filter(({ key }) => key !== null).map(toCell),
+    total: total === undefined ? NOTHING : toCell(total),
   };
 }
 
 const TOTAL_KEY = 'ALL';
+const NOTHING: SalesCell = { key: TOTAL_KEY, figures: null, isComplete: true };
 
-function toCell({ key, contributors, sales, quantity, amount_fen }: SumRow): Cell {
-  const measures = [amount_fen, quantity, sales].map(([total, largest, second]) => ({
-    total: Number(total),
-    largest: Number(largest),
-    second: Number(second ?? 0),
-  }));
-  return { key: key ?? TOTAL_KEY, contributors, measures };
+function toCell(row: SalesRow): SalesCell {
+  return {
+    key: row.key ?? TOTAL_KEY,
+    figures: row.enterprises === 0 ? null : toFigures(row),
+    isComplete: row.is_complete,
+  };
 }
 
-function toFigures({ enterprises, sales, quantity, amount_fen }: SumRow): SalesFigures {
+function toFigures({ enterprises, sales, quantity, amount_fen }: SalesRow): SalesFigures {
   return {
     enterprises,
-    sales: Number(sales[0]),
-    quantity: Number(quantity[0]),
-    amountFen: amount_fen[0]!,
+    sales: Number(sales),
+    quantity: Number(quantity),
+    amountFen: amount_fen ?? '0',
   };
 }

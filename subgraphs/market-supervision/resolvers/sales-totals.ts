@@ -15,15 +15,12 @@ export const salesTotals: Resolvers = {
 };
 
 function figureOf<Name extends keyof SalesFigures>(
-  { figures }: SalesCell,
+  { figures, isComplete }: SalesCell,
   name: Name,
   rights: Rights,
 ): SalesFigures[Name] | null {
-  if (figures !== null) return figures[name];
-  rights.noteAccess({
-    coordinate: `SalesTotal.${name}`,
-    status: 'SUPPRESSED',
-    code: 'TOO_FEW_CONTRIBUTORS',
-  });
-  return null;
+  const coordinate = `SalesTotal.${name}`;
+  if (!isComplete)
+    rights.noteAccess({ coordinate, status: 'SUPPRESSED', code: 'TOO_FEW_CONTRIBUTORS' });
+  return figures?.[name] ?? null;
 }

@@ -1,12 +1,13 @@
 import { ApiError } from '../../../schema/contract/errors.ts';
-import { allOf, atLeast, atMost } from '../../kit/conditions.ts';
+import { allOf, atLeast, atMost, before } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
-import type { RequestDatabase } from '../../kit/request-database.ts';
 import { createBindings, toSql } from '../../kit/rows-sql.ts';
+import { totalsSql } from '../../kit/totals.ts';
 import { SettlementMonth } from '../entities/settlement.ts';
 import type { QuerySettlementTotalsArgs, SettlementTotalFilter } from '../generated.ts';
 import {
-  type SettlementSum,
+  MEASURES,
+  type SettlementRow,
   type SettlementTotalCell,
   toSettlementTotals,
 } from '../settlement-totals.ts';
@@ -17,23 +18,45 @@ export function settlementTotalLoaders({ db, rights }: LoaderParts) {
       by,
       where,
     }: QuerySettlementTotalsArgs): Promise<readonly SettlementTotalCell[]> {
+      const isTotalsOnly = rights.decide('Query.settlementTotals').effect === 'TOTALS';
       const bindings = createBindings();
       const rows = rights.rows('Query.settlementTotals');
-      const conditions = [
-        toSql(rows, db.tableOf(SettlementMonth), 't', bindings),
-        allOf(conditionsOf(where ?? {}))(bindings),
-      ];
-      const sql = sumsSql(CELLS[by], conditions.join(' AND '));
-      const isTotalsOnly = rights.decide('Query.settlementTotals').effect === 'TOTALS';
-      return toSettlementTotals(await selectSums(db, sql, bindings.values), { by, isTotalsOnly });
+      const isAsked = toSql(rows, db.tableOf(SettlementMonth), 't', bindings);
+      const months = monthsSql(where ?? {}, isTotalsOnly ? rights.requester.today : null)(bindings);
+      const sql = totalsSql({
+        contributions: contributionsSql(CELLS[by], isAsked, months),
+        measures: MEASURES,
+        levels: LEVELS,
+        isTotalsOnly,
+      });
+      return toSettlementTotals(await db.query<SettlementRow>(sql, bindings.values), by);
     },
   };
 }
 
 const CELLS = { DISTRICT: 't.region_code', MONTH: 't.month' } as const;
 
-function conditionsOf({ from, to }: SettlementTotalFilter) {
-  return [atLeast('t.month', parseMonth(from)), atMost('t.month', parseMonth(to))];
+/** A month is a population of its own, and a district lies in one city. */
+const LEVELS = [
+  ['month', 'district'],
+  ['month', 'city'],
+] as const;
+
+function contributionsSql(cell: string, isAsked: string, months: string): string {
+  return `
+    SELECT ${cell} AS cell, t.credit_code AS enterprise, coalesce(t.chain_code, t.credit_code) AS contributor,
+      t.month, t.region_code AS district, left(t.region_code, 4) AS city, ${MEASURES.join(', ')},
+      (${isAsked}) AS is_asked
+    FROM settlement_month t WHERE ${months}`;
+}
+
+/** @param today the day on which who may have totals only asks: a month that still grows would tell each settlement. */
+function monthsSql({ from, to }: SettlementTotalFilter, today: string | null) {
+  return allOf([
+    atLeast('t.month', parseMonth(from)),
+    atMost('t.month', parseMonth(to)),
+    before('t.month', today?.slice(0, 7)),
+  ]);
 }
 
 function parseMonth(text: string | null | undefined): string | null {
@@ -42,49 +65,4 @@ function parseMonth(text: string | null | undefined): string | null {
     throw new ApiError('VALUE_INVALID', { detail: 'A month is YYYY-MM.' });
   }
   return text;
-}
-
-const MEASURES = ['settlements', 'lines', 'total_fen', 'fund_fen'] as const;
-
-type RawSum = Readonly<Record<string, string | null>>;
-
-/** The stores of one chain know each other's figures, so they contribute as one. The row without a cell is the total. */
-function sumsSql(cell: string, condition: string): string {
-  const sums = MEASURES.map((measure) => `sum(t.${measure}) AS ${measure}`);
-  const figures = MEASURES.flatMap((measure) => [
-    `sum(${measure}) AS ${measure}`,
-    `(array_agg(${measure} ORDER BY ${measure} DESC))[1] AS ${measure}_largest`,
-    `(array_agg(${measure} ORDER BY ${measure} DESC))[2] AS ${measure}_second`,
-  ]);
-  return `
-    WITH part AS (
-      SELECT ${cell} AS cell, coalesce(t.chain_code, t.credit_code) AS contributor, ${sums.join(', ')}
-      FROM settlement_month t WHERE ${condition}
-      GROUP BY GROUPING SETS ((1, 2), (2))
-    )
-    SELECT cell, count(*) AS contributors, ${figures.join(', ')} FROM part GROUP BY cell`;
-}
-
-async function selectSums(
-  db: RequestDatabase,
-  sql: string,
-  values: readonly unknown[],
-): Promise<readonly SettlementSum[]> {
-  const found = await db.query<RawSum>(sql, values);
-  return found.map((raw) => ({
-    key: raw.cell ?? null,
-    contributors: Number(raw.contributors),
-    settlements: toMeasure(raw, 'settlements'),
-    lines: toMeasure(raw, 'lines'),
-    totalFen: toMeasure(raw, 'total_fen'),
-    fundFen: toMeasure(raw, 'fund_fen'),
-  }));
-}
-
-function toMeasure(raw: RawSum, measure: (typeof MEASURES)[number]) {
-  return {
-    total: Number(raw[measure]),
-    largest: Number(raw[`${measure}_largest`]),
-    second: Number(raw[`${measure}_second`] ?? 0),
-  };
 }

@@ -39,18 +39,18 @@ const officer: CallOptions = {
 };
 
 describe('salesTotals', () => {
-  it('withholds what exposes an enterprise, and what would tell it from the sum', async () => {
+  it('leaves out what exposes an enterprise, of the sum too, and says so', async () => {
     const { data, extensions } = await totals('by: DISTRICT', analyst);
 
-    // One shop has nearly all of 990103; 990104 is one chain; 990101 goes so that their sum can't be told.
+    // One shop has nearly all of 990103; 990104 is one chain; together they would still tell of that shop.
     expect(data.salesTotals).toEqual({
       cells: [
-        { key: '990101', enterprises: null, amountFen: null },
-        { key: '990102', enterprises: 3, amountFen: '12000' },
-        { key: '990103', enterprises: null, amountFen: null },
-        { key: '990104', enterprises: null, amountFen: null },
+        { key: '990101', isComplete: true, enterprises: 3, amountFen: '3600' },
+        { key: '990102', isComplete: true, enterprises: 3, amountFen: '12000' },
+        { key: '990103', isComplete: false, enterprises: null, amountFen: null },
+        { key: '990104', isComplete: false, enterprises: null, amountFen: null },
       ],
-      total: { key: 'ALL', enterprises: 12, amountFen: '26900' },
+      total: { key: 'ALL', isComplete: false, enterprises: 6, amountFen: '15600' },
     });
     expect(extensions.access).toContainEqual({
       coordinate: 'SalesTotal.amountFen',
@@ -62,14 +62,16 @@ describe('salesTotals', () => {
   it('takes the stores of one chain for one contributor', async () => {
     const { data } = await totals('by: DISTRICT, where: { region: "990104" }', analyst);
 
-    expect(data.salesTotals.cells).toEqual([{ key: '990104', enterprises: null, amountFen: null }]);
+    expect(data.salesTotals.cells).toEqual([
+      { key: '990104', isComplete: false, enterprises: null, amountFen: null },
+    ]);
   });
 
-  it('withholds the sum where it exposes an enterprise itself', async () => {
+  it('leaves nothing of the sum where it exposes an enterprise itself', async () => {
     const { data } = await totals('by: MONTH, where: { region: "990103" }', analyst);
 
     expect(data.salesTotals.cells).toEqual([
-      { key: '2026-10', enterprises: null, amountFen: null },
+      { key: '2026-10', isComplete: false, enterprises: null, amountFen: null },
     ]);
     expect(data.salesTotals.total.amountFen).toBeNull();
   });
@@ -88,12 +90,11 @@ describe('salesTotals', () => {
 
     expect(data.salesTotals).toEqual({
       cells: [],
-      total: { key: 'ALL', enterprises: null, amountFen: null },
+      total: { key: 'ALL', isComplete: true, enterprises: null, amountFen: null },
     });
   });
 
   it.each([
-    ['GRID', ['NONE']],
     ['PRODUCT', ['国药准字H99000001']],
     ['MONTH', ['2026-10']],
     ['KIND', ['SINGLE_PHARMACY']],
@@ -101,7 +102,29 @@ describe('salesTotals', () => {
     const { data } = await totals(`by: ${dimension}`, analyst);
 
     expect(data.salesTotals.cells.map(({ key }: { key: string }) => key)).toEqual(keys);
-    expect(data.salesTotals.cells[0].amountFen).toBe('26900');
+    expect(data.salesTotals.cells[0].amountFen).toBe('15600');
+  });
+
+  it('gives officers every sale by grid, and others what lies in one grid with all of its part', async () => {
+    const [open, closed] = [await totals('by: GRID', officer), await totals('by: GRID', analyst)];
+
+    expect(open.data.salesTotals.cells).toMatchObject([{ key: 'NONE', amountFen: '26900' }]);
+    expect(closed.data.salesTotals.cells).toMatchObject([{ key: 'NONE', amountFen: '15600' }]);
+  });
+
+  it('gives totals of finished months only, so that no new sale can be told from the last answer', async () => {
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const grown = `INSERT INTO sales_month SELECT credit_code, '${month}', approval_number, sales, quantity, amount_fen, 0
+      FROM sales_month WHERE month = '2026-10'`;
+    await run(subgraph.databaseUrl, grown);
+    const months = async (options: CallOptions) =>
+      (await totals('by: MONTH', options)).data.salesTotals.cells.map(
+        ({ key }: { key: string }) => key,
+      );
+
+    expect(await months(analyst)).toEqual(['2026-10']);
+    expect(await months(officer)).toEqual(['2026-10', month]);
+    await run(subgraph.databaseUrl, `DELETE FROM sales_month WHERE month = '${month}'`);
   });
 
   it('takes one statement', async () => {
@@ -125,7 +148,7 @@ describe('salesTotals', () => {
 });
 
 function totals(args: string, options: CallOptions) {
-  const figures = 'key enterprises amountFen';
+  const figures = 'key isComplete enterprises amountFen';
   return subgraph.call(
     `{ salesTotals(${args}) { cells { ${figures} } total { ${figures} } } }`,
     options,

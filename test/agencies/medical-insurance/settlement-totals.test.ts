@@ -16,7 +16,7 @@ afterAll(() => subgraph.stop());
 
 const ask = (args: string, options: CallOptions) =>
   subgraph.call(
-    `{ settlementTotals(${args}) { region { code } month settlements totalFen } }`,
+    `{ settlementTotals(${args}) { region { code } month isComplete settlements totalFen } }`,
     options,
   );
 
@@ -44,13 +44,13 @@ describe('Query.settlementTotals', () => {
     const { data } = await ask('by: MONTH', AS.insurance);
 
     expect(data.settlementTotals).toEqual([
-      { region: null, month: '2026-09', settlements: 10, totalFen: '100000' },
-      { region: null, month: '2026-10', settlements: 24, totalFen: '240000' },
-      { region: null, month: null, settlements: 34, totalFen: '340000' },
+      { region: null, month: '2026-09', isComplete: true, settlements: 10, totalFen: '100000' },
+      { region: null, month: '2026-10', isComplete: true, settlements: 24, totalFen: '240000' },
+      { region: null, month: null, isComplete: true, settlements: 34, totalFen: '340000' },
     ]);
   });
 
-  it('withholds from an analyst what would expose an enterprise, and says so', async () => {
+  it('leaves out for an analyst what would expose an enterprise, and says so', async () => {
     const { data, errors, extensions } = await ask('by: DISTRICT', AS.analyst);
 
     const [home, other, total] = data.settlementTotals;
@@ -58,12 +58,13 @@ describe('Query.settlementTotals', () => {
     expect(other).toEqual({
       region: { code: '990206' },
       month: null,
+      isComplete: false,
       settlements: null,
       totalFen: null,
     });
-    // The one store elsewhere could be had from the total, so the other district is withheld with it.
-    expect(home).toMatchObject({ region: { code: '990106' }, settlements: null, totalFen: null });
-    expect(total).toMatchObject({ region: null, settlements: 35 });
+    // Neither the one store elsewhere nor a month of two stores is in any sum.
+    expect(home).toMatchObject({ region: { code: '990106' }, isComplete: false, settlements: 24 });
+    expect(total).toMatchObject({ region: null, isComplete: false, settlements: 24 });
     expect(extensions.access).toContainEqual({
       coordinate: 'SettlementTotal.totalFen',
       status: 'SUPPRESSED',
@@ -79,8 +80,14 @@ describe('Query.settlementTotals', () => {
     });
 
     expect(data.settlementTotals).toEqual([
-      { region: { code: '990106' }, month: null, settlements: 24, totalFen: '240000' },
-      { region: null, month: null, settlements: 24, totalFen: '240000' },
+      {
+        region: { code: '990106' },
+        month: null,
+        isComplete: true,
+        settlements: 24,
+        totalFen: '240000',
+      },
+      { region: null, month: null, isComplete: true, settlements: 24, totalFen: '240000' },
     ]);
   });
 

@@ -14,57 +14,83 @@ import { compose } from '../support/federation.ts';
 import { withLink } from '../support/subgraph-server.ts';
 import { compareBothWays } from './both-ways.ts';
 import { differenceOf, isPartOf, type Outcome } from './compare.ts';
+import { createFaultyTransport } from './faulty-transport.ts';
+import { featuresOf } from './features.ts';
 import { mangle } from './mangle.ts';
-import { createModel } from './model.ts';
+import { createModel, type FederationModel } from './model.ts';
 import { createOperation } from './operation.ts';
 import { createRandom, hashOf } from './random.ts';
 import { toMergedSdl, toSubgraphSdl } from './sdl.ts';
-import { createResolvers } from './world.ts';
+import { createResolvers, type WorldOptions, type WorldState } from './world.ts';
 
 export interface Trial {
   /** Why the answers differ, or null. */
   readonly difference: string | null;
   readonly request: OperationRequest;
-  /** How often the executor went which way. */
+  /** How the executor did it each time. */
   readonly ways: readonly string[];
+  /** What the operation met: of the language, of federation, of faults. */
+  readonly features: ReadonlySet<string>;
 }
 
 /** Runs operations against a federation that the seed decides and against the same data in one schema. */
 export async function* runTrials(seed: number, operations: number): AsyncIterable<Trial> {
   const model = createModel(seed);
-  const options = { errorShare: seed % 3 === 0 ? 0.03 : 0 };
-  const subgraphs = model.subgraphs.map((name) => ({ name, sdl: toSubgraphSdl(model, name) }));
-  const resolvers = createResolvers(model, options, true);
-  const schemas = new Map(subgraphs.map(({ name, sdl }) => [name, toSubgraph(sdl, resolvers)]));
+  const world = {
+    errorShare: seed % 3 === 0 ? 0.03 : 0,
+    nullShare: seed % 3 === 1 ? 0.06 : 0,
+  };
+  const engineState: WorldState = { deeds: 0 };
+  const schemas = toSubgraphs(model, world, engineState);
   const supergraph = parseSupergraph(
-    compose(Object.fromEntries(subgraphs.map(({ name, sdl }) => [name, { sdl }]))),
+    compose(
+      Object.fromEntries(
+        model.subgraphs.map((name) => [name, { sdl: toSubgraphSdl(model, name) }]),
+      ),
+    ),
   );
+  const mergedState: WorldState = { deeds: 0 };
   const merged = makeExecutableSchema({
     typeDefs: toMergedSdl(model),
-    resolvers: createResolvers(model, options, false) as never,
+    resolvers: createResolvers(model, world, { home: null, state: mergedState }) as never,
     resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
   });
 
   const compile = createCompiler(supergraph);
-  const planner = createPlanner(supergraph, { deadlineMs: 10_000, maxPlans: 10 });
+  const planner = createPlanner(supergraph, { deadlineMs: 60_000, maxPlans: 10 });
   const random = createRandom(seed + 1);
   for (let i = 0; i < operations; i += 1) {
     const request = createOperation(merged, random);
     const lostShare = i % 4 === 3 ? 0.2 : 0;
     const ways: string[] = [];
-    const difference =
-      (await compareAnswers(request, lostShare)) ?? (await compareWays(request, lostShare, ways));
-    yield { request, difference, ways };
+    const features = new Set(featuresOf(request, model, merged));
+    const note = (feature: string) => void features.add(feature);
+    const difference = await tryOut(request, { lostShare, ways, note });
+    yield { request, difference, ways, features };
   }
   planner.close();
+
+  interface Case {
+    readonly lostShare: number;
+    readonly ways: string[];
+    readonly note: (feature: string) => void;
+  }
+
+  async function tryOut(request: OperationRequest, tried: Case): Promise<string | null> {
+    try {
+      return (await compareAnswers(request, tried)) ?? (await compareWays(request, tried));
+    } catch (error) {
+      return `thrown ${error} ${(error as { originalError?: unknown }).originalError ?? ''}`;
+    }
+  }
 
   /** As the subgraphs answer, and with answers that were tampered with. */
   async function compareWays(
     request: OperationRequest,
-    lostShare: number,
-    ways: string[],
+    { ways, ...tried }: Case,
   ): Promise<string | null> {
-    const options = await toOptions(request, lostShare);
+    const options = await toOptions(request, tried);
+    if (options.operation.kind !== 'query') return null;
     for (const isMangled of [false, true]) {
       const transport = isMangled ? mangling(options.transport, request.query) : options.transport;
       const { how, difference } = await compareBothWays({ ...options, transport });
@@ -76,19 +102,19 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
 
   async function compareAnswers(
     request: OperationRequest,
-    lostShare: number,
+    { lostShare, note }: Omit<Case, 'ways'>,
   ): Promise<string | null> {
     const reference = await answerFromMerged(request);
-    try {
-      const engine = await answerFromEngine(request, lostShare);
-      if (lostShare === 0) return differenceOf(engine, reference);
-      return isPartOf(engine, reference) ? null : `lost ${differenceOf(engine, reference)}`;
-    } catch (error) {
-      return `thrown ${error} ${(error as { originalError?: unknown }).originalError ?? ''}`;
-    }
+    if (reference.errors.length > 0)
+      note(world.errorShare > 0 ? 'resolver error' : 'missing value');
+    engineState.deeds = 0;
+    const engine = await execute(await toOptions(request, { lostShare, note }));
+    if (lostShare === 0) return differenceOf(engine, reference);
+    return isPartOf(engine, reference) ? null : `lost ${differenceOf(engine, reference)}`;
   }
 
   async function answerFromMerged({ query, variables }: OperationRequest): Promise<Outcome> {
+    mergedState.deeds = 0;
     const { data, errors = [] } = await graphql({
       schema: merged,
       source: query,
@@ -97,21 +123,34 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
     return { data, errors };
   }
 
-  async function answerFromEngine(request: OperationRequest, lostShare: number): Promise<Outcome> {
-    return execute(await toOptions(request, lostShare));
-  }
-
-  async function toOptions(request: OperationRequest, lostShare: number): Promise<ExecuteOptions> {
+  async function toOptions(
+    request: OperationRequest,
+    { lostShare, note }: Omit<Case, 'ways'>,
+  ): Promise<ExecuteOptions> {
     const operation = compile(request);
     const document = settleConditions(operation.document, operation.variables);
     return {
       plan: await planner.plan(document, print(document)),
       operation,
-      transport: createLossyTransport(schemas, lostShare),
+      transport: createFaultyTransport(schemas, { lostShare, note }),
       introspectionSchema: supergraph.schema,
       deadlineMs: 10_000,
     };
   }
+}
+
+/** The subgraphs of a federation, to be called in this process. */
+export function toSubgraphs(
+  model: FederationModel,
+  world: WorldOptions,
+  state: WorldState,
+): ReadonlyMap<string, GraphQLSchema> {
+  return new Map(
+    model.subgraphs.map((home) => {
+      const resolvers = createResolvers(model, world, { home, state });
+      return [home, toSubgraph(toSubgraphSdl(model, home), resolvers)];
+    }),
+  );
 }
 
 function mangling(transport: SubgraphTransport, seed: string): SubgraphTransport {
@@ -123,7 +162,7 @@ function mangling(transport: SubgraphTransport, seed: string): SubgraphTransport
   };
 }
 
-export function toSubgraph(
+function toSubgraph(
   sdl: string,
   resolvers: Record<string, Record<string, unknown>>,
 ): GraphQLSchema {
@@ -139,19 +178,4 @@ export function toSubgraph(
     return [[type, Object.fromEntries(Object.entries(fields).filter(([name]) => isDefined(name)))]];
   });
   return buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(mine) }]);
-}
-
-/** Calls the subgraphs in this process; a share of the calls, which their text decides, fails. */
-export function createLossyTransport(
-  schemas: ReadonlyMap<string, GraphQLSchema>,
-  lostShare: number,
-): SubgraphTransport {
-  return async ({ subgraph, body }) => {
-    const { query, variables } = JSON.parse(body);
-    const isLost = hashOf(subgraph + body) % 1000 < lostShare * 1000;
-    const answer = isLost
-      ? null
-      : await graphql({ schema: schemas.get(subgraph)!, source: query, variableValues: variables });
-    return { status: isLost ? 503 : 200, headers: {}, body: Buffer.from(JSON.stringify(answer)) };
-  };
 }

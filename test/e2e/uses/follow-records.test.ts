@@ -134,5 +134,4 @@ describe('followRecords', () => {
 
 const KILL = `
   SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
-  WHERE datname = current_database() AND pid <> pg_backend_pid() AND query NOT LIKE '%pg_sleep%'
-    AND application_name = 'yaolian uses'`;
+  WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`;

@@ -13,11 +13,12 @@ export interface Step {
   readonly target: GraphQLObjectType;
 }
 
-/** Every coordinate that a client can ask, in the schema's order. */
+/** Every coordinate that a query can ask, in the schema's order. */
 export function listCoordinates(schema: GraphQLSchema): readonly string[] {
-  return objectTypes(schema).flatMap(({ name, fields }) =>
-    fields.map((field) => `${name}.${field.name}`),
-  );
+  const distances = distancesFromRoot(schema);
+  return objectTypes(schema)
+    .filter(({ name }) => distances.has(name))
+    .flatMap(({ name, fields }) => fields.map((field) => `${name}.${field.name}`));
 }
 
 /** The steps that lead to each type, by its name. */
@@ -26,7 +27,7 @@ export function stepsInto(schema: GraphQLSchema): ReadonlyMap<string, readonly S
   for (const { type, fields } of objectTypes(schema)) {
     for (const field of fields) {
       const target = getNamedType(field.type);
-      if (!isObjectType(target)) continue;
+      if (!isObjectType(target) || type === schema.getSubscriptionType()) continue;
       into.set(target.name, [...(into.get(target.name) ?? []), { parent: type, field, target }]);
     }
   }

@@ -21,7 +21,7 @@ export async function startListener(agencyUrl: string): Promise<Listener> {
   const server = createServer(async (request, response) => {
     const body = await readAll(request);
     const { method, headers } = request;
-    const call = requestFrom(agencyUrl, { method, headers }).end(body);
+    const call = requestFrom(new URL(request.url!, agencyUrl), { method, headers }).end(body);
     const [reply] = (await once(call, 'response')) as [IncomingMessage];
     const answer = await readAll(reply);
     const report = readReport(answer);

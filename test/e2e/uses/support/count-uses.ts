@@ -1,4 +1,4 @@
-import type { Statements } from '../../../../gateway/exchange/uses/statements.ts';
+import type { Transaction } from '../../../../gateway/exchange/database.ts';
 import { dayInChina } from '../../../../schema/contract/day.ts';
 import type { RecordEntry } from '../../../../schema/contract/record.ts';
 
@@ -25,7 +25,7 @@ export function countUses(entries: readonly RecordEntry[]): CountedUses {
 }
 
 /** What stands in the roll-ups. */
-export async function readUses(db: Statements): Promise<CountedUses> {
+export async function readUses(db: Transaction): Promise<CountedUses> {
   const reader = `subject, agency, role, COALESCE(purpose, ''), COALESCE(matter, '')`;
   const key = `concat_ws('|', use.owner, day, ${reader}`;
   const bundle = `concat(${joined('released')}, '/', ${joined('masked')})`;

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type AuditDatabase, createAuditDatabase } from '../../../../gateway/audit/database.ts';
 import { createRecordStore } from '../../../../gateway/audit/record-store.ts';
+import { createExchangeDatabase } from '../../../../gateway/exchange/database.ts';
 import { DEFAULT_BULK_LIMITS } from '../../../../gateway/exchange/uses/bulk-limits.ts';
 import type { FollowParts } from '../../../../gateway/exchange/uses/follow-records.ts';
-import { createUsesDatabase } from '../../../../gateway/exchange/uses/uses-database.ts';
 import type { RecordEntry } from '../../../../schema/contract/record.ts';
 import { createTestDatabase } from '../../../support/database.ts';
 
@@ -17,24 +16,20 @@ export interface UsesStore {
   close(): Promise<void>;
 }
 
-const MIGRATION = new URL(
-  '../../../../gateway/exchange/migrations/0003-uses.up.sql',
-  import.meta.url,
-);
+const PATIENCE_MS = 30_000;
 
 export async function openUsesStore(): Promise<UsesStore> {
   const database = await createTestDatabase();
   const db = createAuditDatabase(database.url);
   const records = createRecordStore(db);
   const opened: { close(): Promise<void> }[] = [db];
-  await db.query(await readFile(MIGRATION, 'utf8'));
 
   return {
     db,
     url: database.url,
     append: async (entries) => void (await Promise.all(entries.map(records.append))),
     openParts: (over) => {
-      const uses = createUsesDatabase(database.url);
+      const uses = createExchangeDatabase(database.url, PATIENCE_MS);
       opened.push(uses);
       return { db: uses, limits: DEFAULT_BULK_LIMITS, dueOn: (day) => day, ...over };
     },

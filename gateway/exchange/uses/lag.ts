@@ -1,0 +1,23 @@
+import type { Transaction } from '../database.ts';
+
+/** How far the views of use are behind the records. */
+export interface Lag {
+  readonly records: number;
+  /** Since the oldest record that isn't in the views yet. */
+  readonly seconds: number;
+}
+
+export async function readLag(db: Transaction): Promise<Lag> {
+  const [known] = await db.query<{ known: boolean }>(
+    `SELECT to_regclass('record') IS NOT NULL AS known`,
+  );
+  if (!known!.known) return { records: 0, seconds: 0 };
+  const [lag] = await db.query<{ records: string; seconds: string | null }>(LAG);
+  return { records: Number(lag!.records), seconds: Number(lag!.seconds ?? 0) };
+}
+
+const LAG = `
+  SELECT greatest(COALESCE((SELECT max(sequence) FROM record), 0) - place.sequence, 0) AS records,
+    (SELECT greatest(extract(epoch FROM now() - at), 0) FROM record WHERE record.sequence > place.sequence
+      ORDER BY record.sequence LIMIT 1) AS seconds
+  FROM use_place place`;
