@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { createLog } from '../../schema/telemetry/log.ts';
 import { createAdmission } from './admission.ts';
 import { createMetrics } from './metrics.ts';
 import type { ReceivedStream } from './stream.ts';
@@ -26,6 +27,8 @@ function superviseEndless() {
     gateway: () => Promise.reject(new Error('nothing else is asked')),
     admission: createAdmission({ maxInFlight: 1, maxWaiting: 1 }),
     metrics: createMetrics(),
+    log: createLog('silent'),
+    tracer: null,
   });
 }
 
