@@ -111,9 +111,10 @@ async function openUngoverned(
   { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
-  const { caches } = metrics;
-  const planner = await openPlanner(supergraph, { ...PLANS, toWarm, caches });
-  const popular = countUses(planner, PLANS.maxPlans);
+  const { caches, plans } = metrics;
+  const onPlanned = () => plans.inc();
+  const planner = await openPlanner(supergraph, { ...PLANS, toWarm, caches, onPlanned });
+  const popular = countUses(planner, PLANS);
   const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
   const events = createEvents(urls);

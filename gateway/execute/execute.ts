@@ -125,17 +125,17 @@ export function startRun(options: ExecuteOptions): Run {
   };
 }
 
-/** The answer as the client gets it, in UTF-8. */
+/** The answer as the client gets it. */
 export function writeResponse(
   { data, errors }: Pick<ExecutionResult, 'data' | 'errors'>,
   extensions: Readonly<Record<string, unknown>> = {},
-): Buffer {
+): JsonText {
   const parts = [
     ...(errors.length > 0 ? [`"errors":${toJsonBytes(errors)}`] : []),
     ...(data === undefined ? [] : [`"data":${toJsonBytes(data)}`]),
     ...(Object.keys(extensions).length > 0 ? [`"extensions":${toJsonBytes(extensions)}`] : []),
   ];
-  return Buffer.from(`{${parts.join(',')}}`, 'latin1');
+  return new JsonText(`{${parts.join(',')}}`);
 }
 
 function toJsonBytes(value: unknown): string {

@@ -1,8 +1,8 @@
-import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
 import { createCacheSizes } from './cache-sizes.ts';
+import { createMetricsReader } from './worker-metrics.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -12,8 +12,6 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
-  // Each worker counts for itself, and whoever asks hears one of them.
-  if (cluster.worker !== undefined) registry.setDefaultLabels({ worker: cluster.worker.id });
   collectDefaultMetrics({ register: registry });
 
   const requests = new Histogram({
@@ -73,9 +71,18 @@ export function createMetrics() {
     registers,
   });
 
+  const plans = new Counter({
+    name: 'yaolian_plans_total',
+    help: 'Plans that were made, ahead or because somebody waited; none for operations whose plan is kept.',
+    registers,
+  });
+  new Gauge({ name: 'yaolian_workers', help: 'Processes that serve.', registers }).set(1);
+
   return {
     registry,
+    read: createMetricsReader(registry),
     caches: createCacheSizes(registry),
+    plans,
     requests,
     stages,
     fetches,

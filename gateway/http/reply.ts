@@ -1,11 +1,12 @@
 import { type ErrorCode, isErrorCode } from '../../schema/contract/errors.ts';
+import type { JsonText } from '../execute/program/json-text.ts';
 import type { MediaType } from './media-type.ts';
 
 /** A finished answer. The server sends it as it is and never looks inside. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly body: Buffer | JsonText;
   /** What the log and the metrics call it. */
   readonly outcome: Outcome;
 }
@@ -31,15 +32,11 @@ export function outcomeOf(errors: readonly { extensions?: { code?: unknown } }[]
 }
 
 /** The answer to an operation that was executed, whatever came of its fields. */
-export function toGraphqlReply(
-  mediaType: MediaType,
-  body: Buffer | string,
-  outcome: Outcome,
-): Reply {
+export function toGraphqlReply(mediaType: MediaType, body: JsonText, outcome: Outcome): Reply {
   return {
     status: 200,
     headers: { 'content-type': `${mediaType}; charset=utf-8` },
-    body: typeof body === 'string' ? Buffer.from(body) : body,
+    body,
     outcome,
   };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Log } from '../../schema/telemetry/log.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
+import { JsonText } from '../execute/program/json-text.ts';
 import type { Gateway } from '../gateway.ts';
 import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
 import { serveConsole } from './console.ts';
@@ -127,13 +129,30 @@ function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts
   });
   app.get('/metrics', async (_, reply) => {
     reply.headers({ ...DATA_HEADERS, 'content-type': metrics.registry.contentType });
-    return metrics.registry.metrics();
+    return metrics.read();
   });
 }
 
 function send(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
   reply.outcome = outcome;
+  if (body instanceof JsonText) return sendText(reply, body, { status, headers });
   return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
+}
+
+/** Writes head and text as one, each character as the byte that it stands for. */
+function sendText(
+  reply: FastifyReply,
+  { text }: JsonText,
+  { status, headers }: Pick<Reply, 'status' | 'headers'>,
+): FastifyReply {
+  const { raw, server } = reply.hijack();
+  const before = reply.getHeaders() as OutgoingHttpHeaders;
+  const all: OutgoingHttpHeaders = { ...before, ...DATA_HEADERS, ...headers };
+  all['content-length'] = text.length;
+  if (!server.server.listening) all.connection = 'close';
+  raw.writeHead(status, all);
+  raw.end(text, 'latin1');
+  return reply;
 }
 
 function toHttpRequest(request: FastifyRequest, reply: FastifyReply): HttpRequest {

@@ -5,7 +5,7 @@ import { createHandler } from 'graphql-sse';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Gateway } from '../gateway.ts';
 import type { Admission } from './admission.ts';
-import type { Metrics } from './metrics.ts';
+import type { Observers } from './observe.ts';
 import { requirePreflight } from './preflight.ts';
 import type { GraphqlParameters, RequestHeaders } from './request.ts';
 import { DATA_HEADERS } from './security-headers.ts';
@@ -33,11 +33,10 @@ export interface ReceivedStream extends Omit<StreamRequest, 'answer'> {
 export type OpenStream = (request: StreamRequest) => AsyncIterable<FormattedExecutionResult>;
 export type ServeStream = (request: ReceivedStream) => AsyncIterable<FormattedExecutionResult>;
 
-export interface StreamParts {
+export interface StreamParts extends Observers {
   readonly streams: OpenStream;
   readonly gateway: Gateway;
   readonly admission: Admission;
-  readonly metrics: Metrics;
 }
 
 export const STREAM_PATH = '/graphql/stream';

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
-import { outcomeOf } from './reply.ts';
+import type { Span } from '../../schema/telemetry/tracer.ts';
+import { observeStreams } from './observe-streams.ts';
 import type { ReceivedStream, ServeStream, StreamParts } from './stream.ts';
 import { createTimelines } from './timeline.ts';
 
@@ -11,6 +12,7 @@ const STALLED_MS = 30_000;
 /** Opens streams, no more than the gateway can keep, and drops the clients that take nothing. */
 export function superviseStreams(parts: StreamParts): ServeStream {
   const { streams, gateway, admission, metrics } = parts;
+  const observe = observeStreams(parts);
   const beginTimeline = createTimelines(metrics);
   let open = 0;
 
@@ -21,22 +23,25 @@ export function superviseStreams(parts: StreamParts): ServeStream {
     }
     open += 1;
     try {
-      for await (const result of streams({ ...request, answer: () => answer(request) })) {
-        metrics.events.labels(outcomeOf(result.errors ?? [])).inc();
-        yield* unlessStalled(result, request);
-      }
+      const answers = observe(request, (span) =>
+        streams({ ...request, answer: () => answer(request, span) }),
+      );
+      for await (const result of answers) yield* unlessStalled(result, request);
     } finally {
       open -= 1;
     }
   };
 
-  async function answer(request: ReceivedStream): Promise<FormattedExecutionResult> {
+  async function answer(
+    request: ReceivedStream,
+    span: Span | null,
+  ): Promise<FormattedExecutionResult> {
     const { body } = await admission.run(request.signal, () =>
       gateway({
         ...request,
         method: 'GET',
         mediaType: 'application/graphql-response+json',
-        timeline: beginTimeline(null),
+        timeline: beginTimeline(span),
       }),
     );
     return JSON.parse(body.toString('utf8'));

@@ -53,10 +53,10 @@ async function ask(
 }
 
 /** All spans of a trace, as soon as its request's own is there. */
-function spansOf(traceId: string): Promise<readonly ReceivedSpan[]> {
+function spansOf(traceId: string, own = 'POST /graphql'): Promise<readonly ReceivedSpan[]> {
   return eventually('the trace', () => {
     const spans = receiver.spans().filter((span) => span.traceId === traceId);
-    return spans.some(({ name }) => name === 'POST /graphql') && spans;
+    return spans.some(({ name }) => name === own) && spans;
   });
 }
 
@@ -134,6 +134,29 @@ describe('a traced request', () => {
       notes: { 'yaolian.outcome': 'GRAPHQL_VALIDATION_FAILED' },
     });
     expect(receiver.bodies().join('')).not.toMatch(/张三|unknown|Secret/);
+  });
+
+  it('stands below its stream when it comes as one', async () => {
+    const traceId = TRACE.replace('4', '7');
+    const response = await fetch(`${gateway.url}/graphql/stream`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        traceparent: `00-${traceId}-${PARENT}-01`,
+      },
+      body: '{"query":"{ a }"}',
+    });
+    await expect(response.text()).resolves.toContain('event: complete');
+
+    const spans = await spansOf(traceId, 'stream');
+    const named = (name: string) => spans.find((span) => span.name === name)!;
+    expect(named('stream')).toMatchObject({
+      parentSpanId: PARENT,
+      notes: { 'yaolian.outcome': 'OK' },
+    });
+    expect(named('execute').parentSpanId).toBe(named('stream').spanId);
+    expect(named('POST one').parentSpanId).toBe(named('execute').spanId);
   });
 
   it('costs nothing when the receiver hangs: every request is answered and the gateway ends', async () => {

@@ -5,6 +5,10 @@ export class JsonText {
   constructor(text: string) {
     this.text = text;
   }
+
+  toString(): string {
+    return toUnicode(this.text);
+  }
 }
 
 /** A character for each byte that the text has as UTF-8. */

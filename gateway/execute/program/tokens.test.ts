@@ -84,6 +84,15 @@ describe('toAnswerText', () => {
     expect(() => toAnswerText(body)).toThrow(Misfit);
   });
 
+  it('finds a control character wherever it stands', () => {
+    const text = `"${'a'.repeat(9)}é药~"`;
+    for (let place = 1; place < text.length - 1; place += 1) {
+      const body = Buffer.from(`${text.slice(0, place)}\u001f${text.slice(place + 1)}`);
+      expect(() => toAnswerText(body)).toThrow(Misfit);
+    }
+    expect(toAnswerText(Buffer.from(text)).text).toHaveLength(Buffer.byteLength(text));
+  });
+
   it('overlooks white space at the end', () => {
     expect(toAnswerText(Buffer.from('{}\r\n ')).text).toBe('{}');
   });

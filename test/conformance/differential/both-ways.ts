@@ -93,7 +93,7 @@ function noting(transport: SubgraphTransport, note: (call: string) => unknown): 
 async function answerOf(run: () => ReturnType<typeof execute>): Promise<string> {
   try {
     const { data, errors, reports, unavailable } = await run();
-    const text = writeResponse({ data, errors: [] }).toString('latin1');
+    const text = writeResponse({ data, errors: [] }).text;
     const rest = [errors, reports, unavailable].map((list) =>
       list.map((one) => JSON.stringify(one)).sort(),
     );
