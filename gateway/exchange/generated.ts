@@ -95,7 +95,10 @@ export type Query = {
   readonly previewChange?: Maybe<ChangePreview>;
   /** Requests for access from the own agency and to it, newest first; for data officers. */
   readonly accessRequests?: Maybe<AccessRequestConnection>;
-  /** Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first. */
+  /**
+   * Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first; of at most
+   * 366 days, the last 30 unless others are asked for.
+   */
   readonly uses?: Maybe<UseConnection>;
   /** The same in sums by day, oldest first; of at most 366 days, the last 30 unless others are asked for. */
   readonly usesByDay?: Maybe<ReadonlyArray<DayOfUse>>;
