@@ -32,6 +32,7 @@ export function createStages(
   const { schema } = supergraph;
   const { caches } = metrics;
   const compile = compileDocuments(createCompiler(supergraph, { caches }), { registered, caches });
+  const viewsUnder = createViews(supergraph);
   const keepers = findKeepers(supergraph);
   const execute = createExecutor({
     ...EXECUTION,
@@ -41,7 +42,7 @@ export function createStages(
 
   return (policy) => {
     const { revision, agreements } = policy;
-    const views = createViews(supergraph, policy);
+    const views = viewsUnder(policy);
     const begin = () => beginTrail({ append: records.append, literalsKey, agreements, now });
     const verifyMatter = createVerifier(keepers, { policy, sign, metrics, now, begin });
     return {

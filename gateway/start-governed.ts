@@ -31,7 +31,13 @@ import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { countStreams, createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
+import {
+  countStreams,
+  createMetrics,
+  type Metrics,
+  observePolicy,
+  observeTracer,
+} from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
@@ -76,6 +82,7 @@ export async function startGoverned(
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });
   const signer = createSigner(signature, traceCalls(pools, tracer), metrics);
   const sign = settings.deduplicates ? shareEqual(signer, metrics) : signer;
   const literalsKey = createSecretKey(settings.recordKey);

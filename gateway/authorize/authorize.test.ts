@@ -10,7 +10,7 @@ import { type Compiler, createCompiler } from '../compile/compile.ts';
 import { parseSupergraph } from '../compile/supergraph.ts';
 import { toDeniedError } from './access.ts';
 import { type Authorizer, createAuthorizer } from './authorize.ts';
-import { createViews } from './view.ts';
+import { createViews, type Views } from './view.ts';
 
 const SHARED = readFileSync(new URL('../../schema/shared.graphql', import.meta.url), 'utf8');
 const SCOPED = '@classified(level: L3) @requiresScopes(scopes: [["health:visits"]])';
@@ -91,7 +91,7 @@ const none: Reason = { purpose: null, matter: null };
 let schema: GraphQLSchema;
 let compile: Compiler;
 let authorize: Authorizer;
-let viewOf: ReturnType<typeof createViews>;
+let viewOf: Views;
 
 beforeAll(() => {
   const typeDefs = parse(SDL);
@@ -101,7 +101,7 @@ beforeAll(() => {
   schema = supergraph.schema;
   compile = createCompiler(supergraph);
   authorize = createAuthorizer({ policy, schema: supergraph.schema, today: () => '2026-11-21' });
-  viewOf = createViews(supergraph, policy);
+  viewOf = createViews(supergraph)(policy);
 });
 
 function permit(query: string, caller = PUBLIC_CALLER, reason = none, variables = {}) {

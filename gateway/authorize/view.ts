@@ -3,6 +3,7 @@ import type { UseMode } from '../../schema/contract/agreement.ts';
 import type { Role } from '../../schema/contract/caller.ts';
 import type { Policy, SharedSet } from '../../schema/contract/policy.ts';
 import type { SchemaView } from '../compile/compile.ts';
+import { Lru } from '../compile/lru.ts';
 import { schemaNames } from './schema-names.ts';
 import { type ComposedSchema, withoutAbsent } from './without.ts';
 
@@ -14,34 +15,61 @@ export interface RoleView extends SchemaView {
 
 export type Views = (role: Role) => RoleView;
 
+/** A hidden set more or less makes another schema; agreements change rarely. */
+const MAX_SCHEMAS = 20;
+
 /**
  * What is hidden from a role doesn't exist for it. What is refused to it in the open exists, since it is told so when
- * it asks; but neither introspection nor a message names it before. Each view is made once.
+ * it asks; but neither introspection nor a message names it before. Each view is made once under a policy, and what
+ * only introspection and messages need when the first of them does.
  */
-export function createViews(supergraph: ComposedSchema, policy: Policy): Views {
-  const views = new Map<Role, RoleView>();
-  const valid = new Map<string, GraphQLSchema>([['', supergraph.schema]]);
+export function createViews(supergraph: ComposedSchema): (policy: Policy) => Views {
+  const schemas = new Lru<GraphQLSchema>(MAX_SCHEMAS);
 
-  return function viewFor(role) {
-    const view = views.get(role) ?? viewOf(role);
-    views.set(role, view);
-    return view;
+  return (policy) => {
+    const views = new Map<Role, RoleView>();
+    return function viewFor(role) {
+      const view = views.get(role) ?? viewOf(role, policy);
+      views.set(role, view);
+      return view;
+    };
   };
 
-  function viewOf(role: Role): RoleView {
+  function viewOf(role: Role, policy: Policy): RoleView {
     const hidden = hiddenFrom(role, policy);
     const id = [...hidden].join(' ');
-    const schema =
-      valid.get(id) ?? withoutAbsent(supergraph, (coordinate) => hidden.has(coordinate));
-    valid.set(id, schema);
-
-    const introspected = withoutAbsent(
-      supergraph,
-      (coordinate, mode) => !couldHave(policy, coordinate, { role, mode }),
+    const introspected = once(() =>
+      withoutAbsent(
+        supergraph,
+        (coordinate, mode) => !couldHave(policy, coordinate, { role, mode }),
+      ),
     );
-    const names = schemaNames(introspected);
-    return { id, schema, introspected, isKnown: (name) => names.has(name) };
+    const names = once(() => schemaNames(introspected()));
+    return {
+      id,
+      schema: schemaWithout(hidden, id),
+      get introspected() {
+        return introspected();
+      },
+      isKnown: (name) => names().has(name),
+    };
   }
+
+  function schemaWithout(hidden: ReadonlySet<string>, id: string): GraphQLSchema {
+    if (hidden.size === 0) return supergraph.schema;
+    const schema =
+      schemas.get(id) ?? withoutAbsent(supergraph, (coordinate) => hidden.has(coordinate));
+    schemas.set(id, schema);
+    return schema;
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** In order, so that roles from whom the same is hidden share what is made of it. */

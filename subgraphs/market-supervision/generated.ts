@@ -15,6 +15,7 @@ import type { RecallRow, RecallBatchRow, RecallUnitRow } from './entities/recall
 import type { RetailSaleRow, RealNameSaleRow } from './entities/sale.ts';
 import type { SalesMonthRow, ProductSalesRow } from './loaders/enterprise-sales.ts';
 import type { SalesTable, SalesCell } from './loaders/sales-totals.ts';
+import type { RecordCell } from './loaders/record-totals.ts';
 import type { LegalClauseRow } from './entities/legal-clause.ts';
 import type { TraceBillTypeRow, TraceCodeSampleRow } from './entities/trace-reference.ts';
 import type { PrecursorDrugRow } from './entities/precursor-drug.ts';
@@ -119,6 +120,16 @@ export type Query = {
   readonly precursorDrugs?: Maybe<ReadonlyArray<PrecursorDrug>>;
   /** Retail sales by district, grid, product, month or kind of enterprise; a cell that would expose an enterprise is null. */
   readonly salesTotals?: Maybe<SalesTotals>;
+  /** Numbers of inspections (监督检查) by district, month of their start or kind. */
+  readonly inspectionTotals?: Maybe<ReadonlyArray<RecordTotal>>;
+  /** Numbers of administrative cases (行政案件) by district, month of filing or violation. */
+  readonly adminCaseTotals?: Maybe<ReadonlyArray<RecordTotal>>;
+  /** Numbers of duty records (在岗记录) by district, month or method. */
+  readonly dutyRecordTotals?: Maybe<ReadonlyArray<RecordTotal>>;
+  /** Numbers of staff (从业人员) by district, month of the last training or post. */
+  readonly staffTotals?: Maybe<ReadonlyArray<RecordTotal>>;
+  /** Numbers of units on joint inspections (跨部门联合检查) by district, month of the start or theme. */
+  readonly jointInspectionTotals?: Maybe<ReadonlyArray<RecordTotal>>;
   /** The gateway asks whether a case is live and the caller's own. */
   readonly adminCaseMatter?: Maybe<Matter>;
   /** The gateway asks whether a joint inspection is live and lists the caller. */
@@ -255,6 +266,31 @@ export type QuerySalesTotalsArgs = {
 };
 
 
+export type QueryInspectionTotalsArgs = {
+  by: RecordDimension;
+};
+
+
+export type QueryAdminCaseTotalsArgs = {
+  by: RecordDimension;
+};
+
+
+export type QueryDutyRecordTotalsArgs = {
+  by: RecordDimension;
+};
+
+
+export type QueryStaffTotalsArgs = {
+  by: RecordDimension;
+};
+
+
+export type QueryJointInspectionTotalsArgs = {
+  by: RecordDimension;
+};
+
+
 export type QueryAdminCaseMatterArgs = {
   no: Scalars['ID']['input'];
 };
@@ -339,6 +375,14 @@ export type SalesTotalsWhere = {
   /** `YYYY-MM`; this month included. */
   readonly monthTo?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type RecordDimension =
+  /** 区县 */
+  | 'DISTRICT'
+  /** 月份 */
+  | 'MONTH'
+  /** 类型 */
+  | 'KIND';
 
 export type SalesDimension =
   /** 区县 */
@@ -1477,6 +1521,19 @@ export type SalesTotal = {
   readonly amountFen?: Maybe<Scalars['Fen']['output']>;
 };
 
+/**
+ * One cell of a table of counts, the total over all of them last. For who may have totals only it counts parts that expose
+ * no enterprise, of finished months.
+ */
+export type RecordTotal = {
+  /** District, month `YYYY-MM` or kind; `ALL` for the total. */
+  readonly key?: Maybe<Scalars['ID']['output']>;
+  /** Whether nothing is left out; what would expose an enterprise is. */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** Rounded to 5 for who may have totals only; null where there is nothing to show. */
+  readonly records?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A clause of a statute (法律依据). */
 export type LegalClause = {
   readonly clauseId: Scalars['ID']['output'];
@@ -1696,6 +1753,7 @@ export type ResolversTypes = {
   DrugProductsWhere: DrugProductsWhere;
   RecallsWhere: RecallsWhere;
   SalesTotalsWhere: SalesTotalsWhere;
+  RecordDimension: RecordDimension;
   SalesDimension: SalesDimension;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   EnterpriseKind: EnterpriseKind;
@@ -1783,6 +1841,7 @@ export type ResolversTypes = {
   ProductSales: ResolverTypeWrapper<ProductSalesRow>;
   SalesTotals: ResolverTypeWrapper<SalesTable>;
   SalesTotal: ResolverTypeWrapper<SalesCell>;
+  RecordTotal: ResolverTypeWrapper<RecordCell>;
   LegalClause: ResolverTypeWrapper<LegalClauseRow>;
   TraceBillType: ResolverTypeWrapper<TraceBillTypeRow>;
   TraceCodeSample: ResolverTypeWrapper<TraceCodeSampleRow>;
@@ -1874,6 +1933,7 @@ export type ResolversParentTypes = {
   ProductSales: ProductSalesRow;
   SalesTotals: SalesTable;
   SalesTotal: SalesCell;
+  RecordTotal: RecordCell;
   LegalClause: LegalClauseRow;
   TraceBillType: TraceBillTypeRow;
   TraceCodeSample: TraceCodeSampleRow;
@@ -1949,6 +2009,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   traceCodeSamples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TraceCodeSample']>>, ParentType, ContextType>;
   precursorDrugs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PrecursorDrug']>>, ParentType, ContextType>;
   salesTotals?: Resolver<Maybe<ResolversTypes['SalesTotals']>, ParentType, ContextType, RequireFields<QuerySalesTotalsArgs, 'by'>>;
+  inspectionTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordTotal']>>, ParentType, ContextType, RequireFields<QueryInspectionTotalsArgs, 'by'>>;
+  adminCaseTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordTotal']>>, ParentType, ContextType, RequireFields<QueryAdminCaseTotalsArgs, 'by'>>;
+  dutyRecordTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordTotal']>>, ParentType, ContextType, RequireFields<QueryDutyRecordTotalsArgs, 'by'>>;
+  staffTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordTotal']>>, ParentType, ContextType, RequireFields<QueryStaffTotalsArgs, 'by'>>;
+  jointInspectionTotals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordTotal']>>, ParentType, ContextType, RequireFields<QueryJointInspectionTotalsArgs, 'by'>>;
   adminCaseMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryAdminCaseMatterArgs, 'no'>>;
   jointInspectionMatter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryJointInspectionMatterArgs, 'no'>>;
 };
@@ -2506,6 +2571,12 @@ export type SalesTotalResolvers<ContextType = Context, ParentType extends Resolv
   amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
 };
 
+export type RecordTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTotal'] = ResolversParentTypes['RecordTotal']> = {
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LegalClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalClause'] = ResolversParentTypes['LegalClause'], FederationReferenceType extends FederationReferenceTypes['LegalClause'] = FederationReferenceTypes['LegalClause']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalClause']> | FederationReferenceType, FederationReferenceType, ContextType>;
   clauseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2620,6 +2691,7 @@ export type Resolvers<ContextType = Context> = {
   ProductSales?: ProductSalesResolvers<ContextType>;
   SalesTotals?: SalesTotalsResolvers<ContextType>;
   SalesTotal?: SalesTotalResolvers<ContextType>;
+  RecordTotal?: RecordTotalResolvers<ContextType>;
   LegalClause?: LegalClauseResolvers<ContextType>;
   TraceBillType?: TraceBillTypeResolvers<ContextType>;
   TraceCodeSample?: TraceCodeSampleResolvers<ContextType>;

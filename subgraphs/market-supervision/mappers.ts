@@ -31,6 +31,7 @@ export const mappers = {
   ProductSales: './loaders/enterprise-sales.ts#ProductSalesRow',
   SalesTotals: './loaders/sales-totals.ts#SalesTable',
   SalesTotal: './loaders/sales-totals.ts#SalesCell',
+  RecordTotal: './loaders/record-totals.ts#RecordCell',
   LegalClause: './entities/legal-clause.ts#LegalClauseRow',
   TraceBillType: './entities/trace-reference.ts#TraceBillTypeRow',
   TraceCodeSample: './entities/trace-reference.ts#TraceCodeSampleRow',

@@ -26,6 +26,11 @@ export const permissions: Permissions = {
     traceCodeSamples: byQuery,
     precursorDrugs: byQuery,
     salesTotals: byTotals,
+    inspectionTotals: byTotals,
+    adminCaseTotals: byTotals,
+    dutyRecordTotals: byTotals,
+    staffTotals: byTotals,
+    jointInspectionTotals: byTotals,
     adminCaseMatter: byQuery,
     jointInspectionMatter: byQuery,
   },
@@ -361,6 +366,11 @@ export const permissions: Permissions = {
     sales: byTotals,
     quantity: byTotals,
     amountFen: byTotals,
+  },
+  RecordTotal: {
+    key: byTotals,
+    isComplete: byTotals,
+    records: byTotals,
   },
   LegalClause: {
     clauseId: byRow,

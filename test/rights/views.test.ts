@@ -17,7 +17,7 @@ import { misspell, slip } from './support/typos.ts';
 const supergraph = parseSupergraph(
   readFileSync(repositoryPath('schema/supergraph.graphql'), 'utf8'),
 );
-const viewFor = createViews(supergraph, policy);
+const viewFor = createViews(supergraph)(policy);
 const compile = createCompiler(supergraph);
 const all = schemaNames(supergraph.schema);
 

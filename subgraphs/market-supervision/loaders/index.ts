@@ -7,6 +7,7 @@ import { createJointInspectionLoaders } from './joint-inspections.ts';
 import { createPeopleLoaders } from './people.ts';
 import { createProductLoaders } from './products.ts';
 import { createRecallLoaders } from './recalls.ts';
+import { createRecordTotalsLoader } from './record-totals.ts';
 import { createReferenceLoaders } from './reference.ts';
 import { createSaleLoaders } from './sales.ts';
 import { createSalesTotalsLoader } from './sales-totals.ts';
@@ -28,6 +29,7 @@ export function createLoaders(parts: LoaderParts) {
     ...createSaleLoaders(parts),
     ...createEnterpriseSalesLoaders(parts),
     ...createSalesTotalsLoader(parts),
+    ...createRecordTotalsLoader(parts),
     ...createReferenceLoaders(parts),
   };
 }

@@ -4,6 +4,7 @@ import { inspections } from './inspections.ts';
 import { jointInspections } from './joint-inspections.ts';
 import { people } from './people.ts';
 import { products } from './products.ts';
+import { recordTotals } from './record-totals.ts';
 import { reference } from './reference.ts';
 import { sales } from './sales.ts';
 import { salesTotals } from './sales-totals.ts';
@@ -19,5 +20,6 @@ export const resolvers = [
   products,
   sales,
   salesTotals,
+  recordTotals,
   reference,
 ];

@@ -48,9 +48,19 @@ const TIES: Readonly<Record<string, TableTies>> = {
         'StaffMember.hasValidHealthCertificate',
       ],
     },
+    feeds: { 'Query.staffTotals': ['trainedOn', 'post'] },
   },
-  Inspection: { columns: { inspectorBadges: ['Inspection.inspectors'] } },
-  AdminCase: { feeds: { 'Enterprise.hasOpenCase': ['status'] } },
+  DutyRecord: { feeds: { 'Query.dutyRecordTotals': ['inAt', 'method'] } },
+  Inspection: {
+    columns: { inspectorBadges: ['Inspection.inspectors'] },
+    feeds: { 'Query.inspectionTotals': ['startedAt', 'kind'] },
+  },
+  AdminCase: {
+    feeds: {
+      'Enterprise.hasOpenCase': ['status'],
+      'Query.adminCaseTotals': ['filedOn', 'violationType'],
+    },
+  },
   RealNameSale: { columns: { agentKey: ['RealNameSale.agent'] } },
   SalesMonth: {
     types: ['SalesMonth', 'ProductSales'],
