@@ -82,7 +82,10 @@ export type Query = {
   readonly explain?: Maybe<Explanation>;
   /** What is given to the caller for a purpose, in order of coordinate. */
   readonly rightsInForce?: Maybe<RightInForceConnection>;
-  /** Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first. */
+  /**
+   * Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first; of at most
+   * 366 days, the last 30 unless others are asked for.
+   */
   readonly uses?: Maybe<UseConnection>;
   /** The same in sums by day, oldest first; of at most 366 days, the last 30 unless others are asked for. */
   readonly usesByDay?: Maybe<ReadonlyArray<DayOfUse>>;
