@@ -33,7 +33,12 @@ export interface City {
   close(): Promise<void>;
 }
 
-export async function startCity(): Promise<City> {
+export interface CityOptions {
+  /** The record store, which also holds the agreements, can't be reached until a test says so. */
+  readonly isStoreDown?: boolean;
+}
+
+export async function startCity({ isStoreDown = false }: CityOptions = {}): Promise<City> {
   const temporary = makeTemporary();
   const keysDirectory = join(temporary.path, 'keys');
   const issuer = await openIssuer({ directory: keysDirectory });
@@ -43,7 +48,7 @@ export async function startCity(): Promise<City> {
   const direct = new URL(database.url);
   const through = new URL(database.url);
   through.port = String(store.port);
-  store.target(Number(direct.port));
+  if (!isStoreDown) store.target(Number(direct.port));
 
   const settings = parseSettings([], {
     PORT: '0',
