@@ -4,7 +4,7 @@ import { type City, startCity } from './support/city.ts';
 
 let city: City;
 beforeAll(async () => {
-  city = await startCity({ isStoreDown: true });
+  city = await startCity({}, { isStoreDown: true });
 }, 60_000);
 afterAll(() => city?.close());
 

@@ -38,7 +38,11 @@ export interface CityOptions {
   readonly isStoreDown?: boolean;
 }
 
-export async function startCity({ isStoreDown = false }: CityOptions = {}): Promise<City> {
+/** @param env further settings of the gateway. */
+export async function startCity(
+  env: Readonly<Record<string, string>> = {},
+  { isStoreDown = false }: CityOptions = {},
+): Promise<City> {
   const temporary = makeTemporary();
   const keysDirectory = join(temporary.path, 'keys');
   const issuer = await openIssuer({ directory: keysDirectory });
@@ -58,6 +62,7 @@ export async function startCity({ isStoreDown = false }: CityOptions = {}): Prom
     DATABASE_URL_EXCHANGE: through.href,
     RECORD_KEY: randomBytes(32).toString('hex'),
     ...Object.fromEntries(SUBGRAPHS.flatMap(({ name }) => addressOf(name, [market, health]))),
+    ...env,
   });
   if (settings.mode !== 'GOVERNED')
     throw new Error('The settings are not those of a governed gateway');
