@@ -69,8 +69,9 @@ export function openGoverned(parts: GovernedParts): OpenGeneration {
       policyOf: schema.policyOf,
       onError: (cause) => onError(cause, 'policy'),
     });
-    const { caches } = metrics;
-    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, caches });
+    const { caches, plans } = metrics;
+    const onPlanned = () => plans.inc();
+    const planner = await openPlanner(schema.supergraph, { ...PLANS, toWarm, caches, onPlanned });
     return govern(schema, { ...parts, policies, planner });
   };
 }
@@ -82,7 +83,7 @@ interface GenerationParts extends GovernedParts {
 
 function govern(schema: GovernedSchema, parts: GenerationParts): Generation {
   const { policies, planner, signEvents, onError } = parts;
-  const popular = countUses(planner, PLANS.maxPlans);
+  const popular = countUses(planner, PLANS);
   const stagesUnder = createStages(schema, { ...parts, plan: popular.plan });
   const eventsFor = ({ caller, reason, operation }: Mandate) =>
     signEvents(() => {

@@ -6,7 +6,7 @@ export const EXECUTION_MS = 5_000;
 export const EXECUTION = { deadlineMs: EXECUTION_MS, compileAtUse: 3 };
 /** One fetch with all its repetitions. */
 export const FETCH_MS = 3_000;
-export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000 };
+export const PLANS = { deadlineMs: 2_000, maxPlans: 2_000, maxPlanBytes: 64 * 1024 * 1024 };
 /** Plans made ahead for a new supergraph before it comes into force. */
 export const WARM_PLANS = 100;
 /** Streams decide at least this often: with the news of a revocation it makes five seconds. */

@@ -98,6 +98,21 @@ describe('parseSettings', () => {
     expect(keyOf({ CHECKPOINT_KEY: other })).toBe(other);
   });
 
+  it('warns of bulk readers by role, and tells enterprises after a week, unless told otherwise', () => {
+    const settings = parseSettings([], {
+      ...GOVERNED,
+      BULK_LIMITS: '{"police-officer": {"subjectsPerDay": 9}}',
+    });
+
+    expect(settings).toMatchObject({
+      enterpriseDelayDays: 7,
+      bulkLimits: { 'police-officer': { subjectsPerDay: 9 } },
+    });
+    expect(() => parseSettings([], { ...GOVERNED, BULK_LIMITS: '{"nobody": {}}' })).toThrow(
+      'BULK_LIMITS: nobody is no role',
+    );
+  });
+
   it('lets flags go before variables', () => {
     const args = ['--ungoverned', '--supergraph', 'a.graphql', '--port', '5000'];
 

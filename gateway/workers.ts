@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
+import { collectForWorkers } from './http/worker-metrics.ts';
 
 export interface Workers {
   readonly url: string;
@@ -22,6 +23,7 @@ const ENDING: ReadonlySet<string> = new Set(['SIGTERM', 'SIGINT']);
 export async function startWorkers(count: number): Promise<Workers> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   let isEnding = false;
+  collectForWorkers();
   const urls = await Promise.all(Array.from({ length: count }, startWorker));
   cluster.on('exit', replace);
   return { url: urls[0]!, signal, ended };

@@ -28,7 +28,7 @@ interface Answer {
 export function cacheMatters(ask: VerifyMatter, options: MatterCacheOptions): VerifyMatter {
   const { now, maxAgeMs = 5_000, maxMatters = 10_000, caches } = options;
   const answers = new Map<string, Answer>();
-  caches?.set('matters', () => answers.size);
+  caches?.set('matters', () => ({ entries: answers.size, bytes: 0 }));
 
   return (no, purpose, caller) => {
     const key = JSON.stringify([no, purpose, caller]);

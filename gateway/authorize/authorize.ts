@@ -46,7 +46,7 @@ export type Authorizer = (
 export function createAuthorizer(parts: AuthorizerParts): Authorizer {
   const { policy, schema, today, cacheEntries = 1_000 } = parts;
   const permissions = new Lru<Permission>(cacheEntries);
-  parts.caches?.set('permissions', () => permissions.size);
+  parts.caches?.set('permissions', () => permissions.held);
 
   return function authorize(operation, caller, reason) {
     const requester: Requester = { caller, reason, today: today() };

@@ -62,8 +62,10 @@ export interface CompilerOptions {
   readonly caches?: CacheSizes;
 }
 
-/** Longer texts are compiled each time, so that the cache is bounded in bytes too. */
-const MAX_KEPT_CHARACTERS = 32_768;
+/** What a compiled document takes in memory for each character, measured on the product's schema. */
+const BYTES_PER_CHARACTER = 120;
+/** Far more than the operations of all clients that ask for the same again. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 /** @param view what there is of the schema for the caller; all of it unless given. */
 export type Compiler = (request: OperationRequest, view?: SchemaView) => CompiledOperation;
@@ -81,23 +83,38 @@ interface Template extends Omit<CompiledOperation, 'variables' | 'uses'> {
  */
 export function createCompiler(supergraph: Supergraph, options: CompilerOptions = {}): Compiler {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const templates = new Lru<Template>(options.cacheEntries ?? 1_000);
-  options.caches?.set('operations', () => templates.size);
+  const templates = new Lru<Template>(options.cacheEntries ?? 1_000, MAX_KEPT_BYTES);
+  options.caches?.set('operations', () => templates.held);
   const whole = viewWhole(supergraph.schema);
 
-  return function compile({ query, operationName = null, variables }, view = whole) {
-    const key = `${view.id}\n${operationName ?? ''}\n${query}`;
-    const template =
-      templates.get(key) ?? prepare({ query, operationName }, { supergraph, view, limits });
-    if (query.length <= MAX_KEPT_CHARACTERS) templates.set(key, template);
+  return compile;
 
-    const { operation, table, listUses, ...facts } = template;
+  function compile(
+    { query, operationName = null, variables }: OperationRequest,
+    view: SchemaView = whole,
+  ): CompiledOperation {
+    const { operation, table, listUses, ...facts } = templateOf({ query, operationName }, view);
     const values = coerceVariables(operation, table, {
       schema: view.schema,
       given: variables ?? {},
     });
     return { ...facts, variables: values, uses: listUses(values) };
-  };
+  }
+
+  function templateOf(text: OperationText, view: SchemaView): Template {
+    const key = `${view.id}\n${text.operationName ?? ''}\n${text.query}`;
+    const known = templates.get(key);
+    if (known !== undefined) return known;
+
+    const template = prepare(text, { supergraph, view, limits });
+    templates.set(key, template, key.length * BYTES_PER_CHARACTER);
+    return template;
+  }
+}
+
+interface OperationText {
+  readonly query: string;
+  readonly operationName: string | null;
 }
 
 interface Compilation {
@@ -107,7 +124,7 @@ interface Compilation {
 }
 
 function prepare(
-  { query, operationName }: { readonly query: string; readonly operationName: string | null },
+  { query, operationName }: OperationText,
   { supergraph, view, limits }: Compilation,
 ): Template {
   const { schema } = view;

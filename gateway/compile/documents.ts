@@ -48,7 +48,7 @@ export function compileDocuments(
   { registered, maxKept = 1_000, caches }: DocumentOptions,
 ): DocumentCompiler {
   const kept = new Lru<string>(maxKept);
-  caches?.set('documents', () => kept.size);
+  caches?.set('documents', () => kept.held);
 
   return function compileDocument({ query: text, documentHash: hash, ...rest }, isBound, view) {
     if (isBound) return compile({ query: findRegistered(text, hash), ...rest }, view);

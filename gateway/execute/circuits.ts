@@ -10,6 +10,8 @@ export function createCircuits(registry: Registry): (subgraph: string) => Circui
     name: 'yaolian_subgraph_circuit',
     help: 'Whether each subgraph is called: 0 closed (it is), 1 half open (tried), 2 open (it is not).',
     labelNames: ['subgraph'],
+    // Of several workers the one that calls least.
+    aggregator: 'max',
     registers: [registry],
     collect() {
       for (const [name, { state }] of circuits) this.labels(name).set(STATES.indexOf(state));

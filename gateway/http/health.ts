@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+
 /** Whether something that the gateway needs is there. A check that throws has failed. */
 export type Check = () => boolean | Promise<boolean>;
 
@@ -27,6 +29,8 @@ export interface SchemaState {
 
 export interface HealthReport {
   readonly ready: boolean;
+  /** Which of several processes says so. */
+  readonly worker?: number;
   readonly schema: SchemaState;
   readonly needs: Readonly<Record<string, boolean>>;
   readonly subgraphs: Readonly<Record<string, boolean>>;
@@ -46,6 +50,7 @@ export async function examine(checks: HealthChecks): Promise<HealthReport> {
     needs,
     subgraphs,
     ...(usesBehind && { usesBehind }),
+    ...(cluster.worker && { worker: cluster.worker.id }),
   };
 }
 

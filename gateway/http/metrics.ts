@@ -1,8 +1,8 @@
-import cluster from 'node:cluster';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
 import { createCacheSizes } from './cache-sizes.ts';
+import { createMetricsReader } from './worker-metrics.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -12,8 +12,6 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
-  // Each worker counts for itself, and whoever asks hears one of them.
-  if (cluster.worker !== undefined) registry.setDefaultLabels({ worker: cluster.worker.id });
   collectDefaultMetrics({ register: registry });
 
   const requests = new Histogram({
@@ -73,9 +71,25 @@ export function createMetrics() {
     registers,
   });
 
+  const queries = new Counter({
+    name: 'yaolian_subgraph_queries_total',
+    help: 'With de-duplication: queries that were sent, and those that shared the answer of one on its way.',
+    labelNames: ['how'],
+    registers,
+  });
+  const plans = new Counter({
+    name: 'yaolian_plans_total',
+    help: 'Plans that were made, ahead or because somebody waited; none for operations whose plan is kept.',
+    registers,
+  });
+  new Gauge({ name: 'yaolian_workers', help: 'Processes that serve.', registers }).set(1);
+
   return {
     registry,
+    read: createMetricsReader(registry),
     caches: createCacheSizes(registry),
+    plans,
+    queries,
     requests,
     stages,
     fetches,
@@ -130,6 +144,23 @@ export function observeTracer({ registry }: Metrics, tracer: Tracer | null): voi
       this.inc({ outcome: 'exported' }, exported);
       this.inc({ outcome: 'failed' }, failed);
       this.inc({ outcome: 'dropped' }, dropped);
+    },
+  });
+}
+
+/** Shows how long ago the agreements were last found to be in force; nothing while they never were. */
+export function observePolicy(
+  { registry }: Metrics,
+  { confirmedAt, now }: { readonly confirmedAt: () => Date | null; readonly now: () => Date },
+): void {
+  new Gauge({
+    name: 'yaolian_policy_age_seconds',
+    help: 'Time since the agreements were last found to be in force.',
+    registers: [registry],
+    collect() {
+      this.remove();
+      const confirmed = confirmedAt();
+      if (confirmed !== null) this.set((now().getTime() - confirmed.getTime()) / 1000);
     },
   });
 }

@@ -129,7 +129,7 @@ function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts
   });
   app.get('/metrics', async (_, reply) => {
     reply.headers({ ...DATA_HEADERS, 'content-type': metrics.registry.contentType });
-    return metrics.registry.metrics();
+    return metrics.read();
   });
 }
 

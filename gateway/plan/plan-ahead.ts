@@ -1,7 +1,7 @@
-import { type DocumentNode, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, print, validate } from 'graphql';
 import { Lru } from '../compile/lru.ts';
 import { planIdOf } from './plan-id.ts';
-import type { ExecutablePlan, Planner } from './planner.ts';
+import type { ExecutablePlan, Planner, PlannerOptions } from './planner.ts';
 import { settleConditions } from './settle-conditions.ts';
 
 /** A planner that knows what it is asked for most. */
@@ -21,16 +21,22 @@ interface Usage {
   uses: number;
 }
 
+/** What a document takes in memory for each character of its text. */
+const BYTES_PER_CHARACTER = 100;
+
 /** Counts the uses of as many documents as there are plans kept. */
-export function countUses(planner: Planner, maxPlans: number): PopularPlanner {
-  const usages = new Lru<Usage>(maxPlans);
+export function countUses(
+  planner: Planner,
+  { maxPlans, maxPlanBytes }: Pick<PlannerOptions, 'maxPlans' | 'maxPlanBytes'>,
+): PopularPlanner {
+  const usages = new Lru<Usage>(maxPlans, maxPlanBytes);
   return {
     plan(conditional, variables, signal) {
       const document = settleConditions(conditional, variables);
       const id = planIdOf(document);
       const usage = usages.get(id) ?? { document, uses: 0 };
       usage.uses += 1;
-      if (usage.uses === 1) usages.set(id, usage);
+      if (usage.uses === 1) usages.set(id, usage, print(document).length * BYTES_PER_CHARACTER);
       return planner.plan(document, id, signal);
     },
     mostUsed: (count) =>

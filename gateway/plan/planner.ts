@@ -5,6 +5,7 @@ import type { Supergraph } from '../compile/supergraph.ts';
 import type { CacheSizes } from '../http/cache-sizes.ts';
 import { toFetchDocuments } from './fetch-document.ts';
 import { representEveryType } from './interface-objects.ts';
+import { planBytes } from './plan-size.ts';
 import { PlannerProcess } from './planner-process.ts';
 import { toPlannerSdl } from './planner-sdl.ts';
 import { stageRequirements } from './requirements.ts';
@@ -25,8 +26,12 @@ export interface PlannerOptions {
   readonly deadlineMs: number;
   /** Plans kept. */
   readonly maxPlans: number;
+  /** Memory that the plans kept may take, in bytes, as far as it can be told. */
+  readonly maxPlanBytes?: number;
   /** Documents that may wait to be planned. */
   readonly maxWaiting?: number;
+  /** Hears of every plan that is made. */
+  readonly onPlanned?: () => void;
   readonly caches?: CacheSizes;
 }
 
@@ -45,9 +50,9 @@ export interface Planner {
 
 /** Plans in another process, which starts with the first plan, and keeps the plans used last. */
 export function createPlanner(supergraph: Supergraph, options: PlannerOptions): Planner {
-  const { deadlineMs, maxPlans, maxWaiting = 200 } = options;
-  const plans = new Lru<Promise<ExecutablePlan>>(maxPlans);
-  options.caches?.set('plans', () => plans.size);
+  const { deadlineMs, maxPlans, maxPlanBytes, maxWaiting = 200, onPlanned = () => {} } = options;
+  const plans = new Lru<Promise<ExecutablePlan>>(maxPlans, maxPlanBytes);
+  options.caches?.set('plans', () => plans.held);
   const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
 
   return {
@@ -57,7 +62,10 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
 
       const planning = planDocument(document, id);
       plans.set(id, planning);
-      planning.catch(() => plans.delete(id));
+      planning.then(
+        (plan) => plans.set(id, planning, planBytes(plan)),
+        () => plans.delete(id),
+      );
       return abandonable(planning, signal);
     },
     start: () => process.start(),
@@ -65,6 +73,7 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   };
 
   async function planDocument(document: DocumentNode, id: string): Promise<ExecutablePlan> {
+    onPlanned();
     const documents = toFetchDocuments(document, supergraph);
     const steps = (await Promise.all(documents.map(planSteps))).flat();
     if (steps.length === 0) return { id, supergraph, document, step: null };

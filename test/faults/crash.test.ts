@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { isErrorCode } from '../../schema/contract/errors.ts';
@@ -7,7 +8,7 @@ import { type GatewayProcess, startGatewayProcess } from '../e2e/http/support/ga
 import { isRunning } from '../support/process.ts';
 import { makeTemporary } from '../support/temporary.ts';
 import { type Attack, attacks } from './support/attacks.ts';
-import { readMetric } from './support/metrics.ts';
+import { readMetrics } from './support/metrics.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SEED = 20261121;
@@ -15,8 +16,8 @@ const WARM_UP = 400;
 const ATTACKS = 800;
 /** What caches that fill up to their bound may still add. */
 const GROWTH_BYTES = 160 * 1024 * 1024;
-/** Aim: 0.05. A loaded machine adds its own pauses, so only an order of magnitude more is a failure. */
-const STALL_SECONDS = 0.5;
+/** How late the event loop may be at the 99th percentile; where others use the machine too, it waits for them as well. */
+const STALL_SECONDS = loadavg()[0]! > availableParallelism() ? 1 : 0.05;
 
 const temporary = makeTemporary();
 let gateway: GatewayProcess;
@@ -78,18 +79,28 @@ async function attack(seed: number, count: number): Promise<object[]> {
   return faults;
 }
 
-const residentBytes = async () => (await readMetric(gateway.url, 'process_resident_memory_bytes'))!;
+/** The gateway measures the lateness of its event loop anew after each look, so one look has to tell everything. */
+async function measure() {
+  const read = await readMetrics(gateway.url);
+  return {
+    bytes: read('process_resident_memory_bytes')!,
+    defects: read('yaolian_defects_total'),
+    stallSeconds: read('nodejs_eventloop_lag_p99_seconds'),
+    plans: read('yaolian_cache_entries{cache="plans"}'),
+  };
+}
 
 it('answers whatever document is thrown at it, in bounded memory and without standing still', async () => {
   const warmUp = await attack(SEED, WARM_UP);
-  const before = await residentBytes();
+  const before = await measure();
 
   const faults = await attack(SEED + 1, ATTACKS);
 
   expect([...warmUp, ...faults]).toEqual([]);
   expect(isRunning(gateway.pid)).toBe(true);
-  expect(await readMetric(gateway.url, 'yaolian_defects_total')).toBe(0);
-  expect((await residentBytes()) - before).toBeLessThan(GROWTH_BYTES);
-  const stall = await readMetric(gateway.url, 'nodejs_eventloop_lag_p99_seconds');
-  expect(stall).toBeLessThan(STALL_SECONDS);
+  const after = await measure();
+  expect(after.defects).toBe(0);
+  expect(after.bytes - before.bytes).toBeLessThan(GROWTH_BYTES);
+  expect(after.stallSeconds).toBeLessThan(STALL_SECONDS);
+  expect(after.plans).toBeGreaterThan(0);
 }, 300_000);

@@ -82,6 +82,23 @@ describe('a new supergraph', () => {
     await expect(ask('{ old }')).resolves.toContain('GRAPHQL_VALIDATION_FAILED');
   }, 60_000);
 
+  it('finds the plans of what was asked before already made', async () => {
+    const plans = () => readMetric(gateway.url, 'yaolian_plans_total');
+    await ask('{ a }');
+    const before = await plans();
+
+    use(AFTER);
+    reload();
+    await eventually('the reload', () => isTaken(1));
+    const ahead = await plans();
+    await expect(ask('{ a }')).resolves.toBe('{"data":{"a":1}}');
+
+    expect(ahead).toBe(before! + 1);
+    await expect(plans()).resolves.toBe(ahead);
+    const kept = await readMetric(gateway.url, 'yaolian_cache_entries{cache="plans"}');
+    expect(kept).toBe(1);
+  }, 60_000);
+
   it('leaves a request in work on the old one', async () => {
     const held = await startHeldSubgraph();
     use('type Query { a: Int }', held.url);

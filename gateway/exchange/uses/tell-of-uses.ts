@@ -4,7 +4,7 @@ import type { Followed } from './follow-records.ts';
 import type { Lag } from './lag.ts';
 import type { OverdueReport } from './tidy-uses.ts';
 
-/** Tells log and metrics what the follower finds. Lines name owners and the subjects of tokens, never a person. */
+/** Tells log and metrics what the follower finds. Whose reading it was stands in the views, for those who may know. */
 export function createUsesLog(log: Log, registry: Registry) {
   const registers = [registry];
   const records = new Counter({
@@ -57,22 +57,13 @@ export function createUsesLog(log: Log, registry: Registry) {
     onFollowed(followed: Followed) {
       records.inc(followed.records);
       silent.inc(followed.silent);
-      for (const {
-        id,
-        owner,
-        subject,
-        agency,
-        role,
-        period,
-        measure,
-        counted,
-      } of followed.alerts) {
+      for (const { id, owner, agency, role, period, measure, counted } of followed.alerts) {
         alerts.labels(period).inc();
-        log.warn({ bulkReader: id, owner, subject, agency, role, period, measure, counted });
+        log.warn({ bulkReader: id, owner, agency, role, period, measure, counted });
       }
-      for (const { id, owner, subject } of followed.reports) {
+      for (const { id, owner } of followed.reports) {
         reports.inc();
-        log.warn({ emergencyReport: id, owner, subject });
+        log.warn({ emergencyReport: id, owner });
       }
     },
     onOverdue(late: readonly OverdueReport[]) {

@@ -57,7 +57,7 @@ export async function* runTrials(seed: number, operations: number): AsyncIterabl
   });
 
   const compile = createCompiler(supergraph);
-  const planner = createPlanner(supergraph, { deadlineMs: 10_000, maxPlans: 10 });
+  const planner = createPlanner(supergraph, { deadlineMs: 60_000, maxPlans: 10 });
   const random = createRandom(seed + 1);
   for (let i = 0; i < operations; i += 1) {
     const request = createOperation(merged, random);
