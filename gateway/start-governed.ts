@@ -11,6 +11,7 @@ import { createDemonstration } from './authenticate/demonstration.ts';
 import { openIssuer } from './authenticate/issuer.ts';
 import { createRemoteKeys, type KeySet, loadFileKeys } from './authenticate/keys.ts';
 import { loadPersonas } from './authenticate/personas.ts';
+import { createTokenMemory } from './authenticate/token-memory.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
@@ -30,7 +31,13 @@ import { createAgreementLog } from './http/agreement-log.ts';
 import type { Demonstration } from './http/demonstration.ts';
 import { createErrorLog } from './http/error-log.ts';
 import { examine, shareAnswer } from './http/health.ts';
-import { countStreams, createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
+import {
+  countStreams,
+  createMetrics,
+  type Metrics,
+  observePolicy,
+  observeTracer,
+} from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
@@ -50,10 +57,15 @@ export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings)
   };
 }
 
-/** Starts the gateway that production runs: with identities, rights and records. */
+/**
+ * Starts the gateway that production runs: with identities, rights and records.
+ *
+ * @param startRecords where the records are kept; a benchmark finds out here what they cost.
+ */
 export async function startGoverned(
   settings: GovernedSettings,
   load: () => GovernedSchema,
+  startRecords: typeof startEvidence = startEvidence,
 ): Promise<ReloadingServer> {
   const { tokenIssuer: issuer, tokenAudience: audience } = settings;
   const demonstration = await openDemonstration(settings);
@@ -64,17 +76,19 @@ export async function startGoverned(
   const tracer = await startTracer(settings.traces);
   observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
-  const records = startEvidence(settings, {
+  const records = startRecords(settings, {
     registry: metrics.registry,
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
   });
   const urls = new Map(settings.subgraphs.map(({ name, url }) => [name, url]));
   const pools = createTransport(urls);
-  const tokens = { keys, issuer, audience, now };
+  const recall = createTokenMemory({ now, caches: metrics.caches });
+  const tokens = { keys, issuer, audience, now, recall };
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });
   const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
   const literalsKey = createSecretKey(settings.recordKey);
   const uses = startUses(settings, {

@@ -75,8 +75,13 @@ export function createPermits(stages: PermitStages): StreamStages['permit'] {
     trail.note({ caller, reason, operation, denied: deniedIn(permission), releases });
     const { recordId } = trail;
     const answer = toAnswer({ operation, reason, permission, result, recordId });
-    await trail.finish(outcomeOf(answer.errors));
-    return { ...answer, data: answer.data as Record<string, unknown> | null };
+    const { data, errors, extensions } = answer;
+    await trail.finish(outcomeOf(errors));
+    return {
+      data: data as Record<string, unknown> | null,
+      ...(errors.length > 0 && { errors }),
+      extensions,
+    };
   }
 }
 

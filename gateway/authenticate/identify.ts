@@ -5,12 +5,15 @@ import type { RequestHeaders } from '../http/request.ts';
 import { parseClaims } from './claims.ts';
 import { type HeaderRule, readHeader } from './header.ts';
 import type { KeySet } from './keys.ts';
+import type { TokenMemory, VerifiedToken } from './token-memory.ts';
 
 export interface TokenRules {
   readonly keys: KeySet;
   readonly issuer: string;
   readonly audience: string;
   readonly now: () => Date;
+  /** Left out where every token is verified each time. */
+  readonly recall?: TokenMemory;
 }
 
 /** Signature algorithms that a token may use, whatever its header says and whatever a key could do. */
@@ -38,15 +41,22 @@ export async function identify(headers: RequestHeaders, rules: TokenRules): Prom
 
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
   if (token === undefined) throw new ApiError('TOKEN_INVALID');
-  const claims = await verify(token, rules).catch(refuse);
+  const { recall = verifyAnew } = rules;
+  return recall(token, () => verify(token, rules));
+}
+
+const verifyAnew: TokenMemory = async (token, verify) => (await verify(token)).caller;
+
+async function verify(token: string, rules: TokenRules): Promise<VerifiedToken> {
+  const claims = await readClaims(token, rules).catch(refuse);
   try {
-    return parseClaims(claims);
+    return { caller: parseClaims(claims), endsAt: (claims.exp! + CLOCK_TOLERANCE_S) * 1000 };
   } catch (cause) {
     throw new ApiError('TOKEN_INVALID', { cause });
   }
 }
 
-async function verify(token: string, { keys, issuer, audience, now }: TokenRules) {
+async function readClaims(token: string, { keys, issuer, audience, now }: TokenRules) {
   const { payload } = await jwtVerify(token, keys.find, {
     issuer,
     audience,

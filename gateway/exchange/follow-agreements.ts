@@ -6,6 +6,8 @@ import type { AgreementStore, AgreementsInForce } from './agreement-store.ts';
 export interface AgreementSource {
   /** @throws ApiError POLICY_UNAVAILABLE when they were last confirmed more than 600 s ago, or never. */
   current(): AgreementsInForce;
+  /** When they were last found to be in force; null before the first time. */
+  confirmedAt(): Date | null;
   /** Looks now, not at the next second. Why it couldn't goes to `onError`. */
   refresh(): Promise<void>;
   /** Hears of every change, before anything is decided by it. @returns what ends that. */
@@ -47,6 +49,7 @@ export async function followAgreements(parts: AgreementSourceParts): Promise<Agr
 
   return {
     current: () => toCurrent(held, now()),
+    confirmedAt: () => held?.confirmedAt ?? null,
     refresh: look,
     subscribe(hear) {
       listeners.add(hear);

@@ -15,13 +15,13 @@ export interface SigningParts {
 
 /** Signs a call for its subgraph alone, to the subgraph's endpoint or to a path below it. */
 export type Sign = (
-  context: Omit<CallContext, 'audience'>,
+  context: Context,
   call: Pick<SubgraphCall, 'subgraph' | 'body'>,
   below?: string,
 ) => SignatureHeaders;
 
 /** A transport in the name of one caller: every call is signed, each for its subgraph alone. */
-export type CallSigner = (context: Omit<CallContext, 'audience'>) => SubgraphTransport;
+export type CallSigner = (context: Context) => SubgraphTransport;
 
 interface Address {
   readonly path: string;
@@ -39,10 +39,22 @@ export function createSign({ subgraphs, now }: SigningParts): Sign {
 
   return (context, { subgraph, body }, below = '') => {
     const { path, key } = addresses.get(subgraph)!;
-    const audience = encodeContext({ ...context, audience: subgraph });
-    const signed = { path: path + below, body, context: audience };
+    const signed = { path: path + below, body, context: encodeFor(context, subgraph) };
     return signCall(signed, key, Math.floor(now().getTime() / 1000));
   };
+}
+
+type Context = Omit<CallContext, 'audience'>;
+
+const encoded = new WeakMap<Context, Map<string, string>>();
+
+/** Several calls of a request may go to one subgraph. */
+function encodeFor(context: Context, audience: string): string {
+  const texts = encoded.get(context) ?? new Map<string, string>();
+  encoded.set(context, texts);
+  const text = texts.get(audience) ?? encodeContext({ ...context, audience });
+  texts.set(audience, text);
+  return text;
 }
 
 /** Makes signing transports from a plain one. */

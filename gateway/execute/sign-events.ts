@@ -18,13 +18,15 @@ export interface EventSigningParts {
   readonly sign: Sign;
   /** Hears of every stream that an agency has opened; what it returns hears of the end. */
   readonly onOpen: (subgraph: string) => () => void;
+  readonly renewEveryMs?: number;
 }
 
 /**
  * Opens streams with signed calls and renews them for as long as they are followed: an owner ends a stream whose
  * gateway is gone by itself.
  */
-export function createEventSigner({ urls, sign, onOpen }: EventSigningParts): EventSigner {
+export function createEventSigner(parts: EventSigningParts): EventSigner {
+  const { urls, sign, onOpen, renewEveryMs = RENEW_MS } = parts;
   return (contextNow) =>
     async function* events(call) {
       const url = urls.get(call.subgraph);
@@ -35,7 +37,10 @@ export function createEventSigner({ urls, sign, onOpen }: EventSigningParts): Ev
       const reply = await openEvents(url, { ...call, headers: sign(contextNow(), call), signal });
       const id = String(reply.headers[STREAM_HEADER]);
       const close = onOpen(call.subgraph);
-      const renewing = setInterval(() => renew(id).catch((error) => over.abort(error)), RENEW_MS);
+      const renewing = setInterval(
+        () => renew(id).catch((error) => over.abort(error)),
+        renewEveryMs,
+      );
       try {
         yield* readEvents(reply.body, signal);
       } finally {
@@ -46,7 +51,7 @@ export function createEventSigner({ urls, sign, onOpen }: EventSigningParts): Ev
       async function renew(streamId: string): Promise<void> {
         const below = `${RENEWAL_PATH}/${streamId}`;
         const headers = sign(contextNow(), { subgraph: call.subgraph, body: '' }, below);
-        const timeout = AbortSignal.any([signal, AbortSignal.timeout(RENEW_MS)]);
+        const timeout = AbortSignal.any([signal, AbortSignal.timeout(renewEveryMs)]);
         const options = { method: 'POST', headers, signal: timeout } as const;
         const answer = await request(url + below, options).catch(() => null);
         await answer?.body.dump();

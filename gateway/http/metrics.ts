@@ -140,3 +140,20 @@ export function observeTracer({ registry }: Metrics, tracer: Tracer | null): voi
     },
   });
 }
+
+/** Shows how long ago the agreements were last found to be in force; nothing while they never were. */
+export function observePolicy(
+  { registry }: Metrics,
+  { confirmedAt, now }: { readonly confirmedAt: () => Date | null; readonly now: () => Date },
+): void {
+  new Gauge({
+    name: 'yaolian_policy_age_seconds',
+    help: 'Time since the agreements were last found to be in force.',
+    registers: [registry],
+    collect() {
+      this.remove();
+      const confirmed = confirmedAt();
+      if (confirmed !== null) this.set((now().getTime() - confirmed.getTime()) / 1000);
+    },
+  });
+}

@@ -1,4 +1,4 @@
-import { createHash, createHmac, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import { CONTEXT_HEADER } from './call.ts';
 import { ApiError } from './errors.ts';
 
@@ -115,7 +115,7 @@ export function createNonceStore(): NonceStore {
 }
 
 function contentDigest(body: string | Buffer): string {
-  return `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+  return `sha-256=:${hash('sha256', body, 'base64')}:`;
 }
 
 function signatureBase(call: SignedCall, digest: string, parameters: string): string {

@@ -42,7 +42,8 @@ function readAgreementSource(text = 'exchange'): SubgraphSettings['agreements'] 
   return source;
 }
 
-function readLogLevel({ LOG_LEVEL: level = 'info' }: NodeJS.ProcessEnv): string {
+function readLogLevel(env: NodeJS.ProcessEnv): string {
+  const level = env.LOG_LEVEL || 'info';
   if (LOG_LEVELS.includes(level)) return level;
   throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
 }

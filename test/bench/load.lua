@@ -2,8 +2,10 @@
 local requests, at = {}, 0
 
 function init()
+  local headers = { ["content-type"] = "application/json", ["accept"] = "application/json" }
+  for name, value in string.gmatch(os.getenv("HEADERS") or "", "([^:\n]+): ([^\n]+)") do headers[name] = value end
   for line in io.lines(os.getenv("BODIES")) do
-    requests[#requests + 1] = wrk.format("POST", nil, { ["content-type"] = "application/json", ["accept"] = "application/json" }, line)
+    requests[#requests + 1] = wrk.format("POST", nil, headers, line)
   end
 end
 

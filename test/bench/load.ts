@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly bodies: string;
   readonly connections: number;
   readonly seconds: number;
+  /** Beside those of every GraphQL request. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Loads a gateway with `wrk`. @throws when wrk isn't installed, or reports nothing. */
@@ -24,13 +26,20 @@ export async function load({
   bodies,
   connections,
   seconds,
+  headers = {},
 }: LoadOptions): Promise<LoadResult> {
   const script = join(import.meta.dirname, 'load.lua');
   const given = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', script, url];
   const { stdout } = await promisify(execFile)('wrk', given, {
-    env: { ...process.env, BODIES: bodies },
+    env: { ...process.env, BODIES: bodies, HEADERS: toLines(headers) },
   });
   const [, result] = /RESULT (\{.*\})/.exec(stdout) ?? [];
   if (result === undefined) throw new Error(`wrk said: ${stdout}`);
   return JSON.parse(result);
+}
+
+function toLines(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
 }

@@ -3,20 +3,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
-import { parse } from 'graphql';
 import { checkAnswers } from './check.ts';
+import { compose } from './compose.ts';
 import { load } from './load.ts';
 import { freePort, OURS, PEER_PROGRAM, startSubgraphs, untilReady } from './programs.ts';
 import { type Round, toTable } from './report.ts';
 import { usageOf } from './usage.ts';
 import { OPERATIONS, type Operation, VARIANTS } from './workload/operations.ts';
-import { SUBGRAPH_SDL } from './workload/schemas.ts';
 
 /**
  * Compares gateways under the same load, in turn: `npm run bench -- --rounds 5 --seconds 5 --connections 50`.
- * `--operation small` measures one operation, `--only yaolian` leaves the peer out, which else must be installed: `npm ci` in `test/bench/peer`.
+ * `governed` as the first word compares with and without rights instead. `--operation small` measures one operation, `--only yaolian` leaves the peer out, which else must be installed: `npm ci` in `test/bench/peer`.
  */
+if (process.argv[2] === 'governed') await import('./governed/main.ts');
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
@@ -52,7 +51,7 @@ async function measure(): Promise<readonly Round[]> {
   const subgraphPort = await freePort();
   programs.push(startSubgraphs(subgraphPort));
   const supergraph = join(directory, 'supergraph.graphql');
-  writeFileSync(supergraph, composeAt(`http://127.0.0.1:${subgraphPort}`));
+  writeFileSync(supergraph, compose(`http://127.0.0.1:${subgraphPort}`));
   const bodies = new Map(operations.map((operation) => [operation, writeBodies(operation)]));
 
   const gateways = [];
@@ -112,15 +111,6 @@ async function measureRound(
     peakMb: after.peakMb,
     errors: result.errors,
   };
-}
-
-function composeAt(base: string): string {
-  const services = Object.entries(SUBGRAPH_SDL).map(([name, sdl]) => {
-    return { name, url: `${base}/${name}`, typeDefs: parse(sdl) };
-  });
-  const result = composeServices(services);
-  if (compositionHasErrors(result)) throw new Error(result.errors.join('\n'));
-  return result.supergraphSdl;
 }
 
 function writeBodies({ name, bodyOf }: Operation): string {

@@ -6,9 +6,6 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 const PEER = join(import.meta.dirname, 'peer');
 
-/** A young generation of this size spares most of the copying that large answers in flight cost. */
-export const YOUNG_GENERATION = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-
 export interface Program {
   readonly name: string;
   start(port: number, supergraph: string): ChildProcess;
@@ -27,7 +24,7 @@ export const OURS: Program = {
       '--port',
       String(port),
     ];
-    return start([...YOUNG_GENERATION, ...given], { LOG_LEVEL: 'error' });
+    return start(given, { LOG_LEVEL: 'error' });
   },
 };
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { follow } from '../support/follow.ts';
 import { openStack, STACK_START_MS, type Stack } from '../support/stack.ts';
 import { mainEnterprise, matterOf } from '../support/world.ts';
+import { type Entry, outcome } from './support/outcome.ts';
 
 let stack: Stack;
 let code: string;
@@ -9,13 +11,6 @@ beforeAll(async () => {
   stack = await openStack();
   code = mainEnterprise(stack).creditCode;
 }, STACK_START_MS);
-
-interface Entry {
-  readonly coordinate: string;
-  readonly status: string;
-  readonly code: string;
-  readonly agency: string;
-}
 
 /** A coordinate of each agency with a caller to whom it is refused, masked or given. */
 const CASES = [
@@ -64,6 +59,16 @@ const ROUTES = {
     `{ a: enterprise(creditCode: "${code}") { ${field} } b: enterprise(creditCode: "${code}") { ${field} } }`,
 } as const;
 
+/** Over a stream, whose one answer it is. */
+async function streamed(route: 'SSE' | 'WS', query: string, who: Who) {
+  const isOnCase = 'purpose' in who && who.purpose === 'CASE';
+  const matter = isOnCase && { matter: matterOf(stack, 'case-officer') };
+  const { results, end } = await follow(stack, query, { ...who, ...matter, route });
+  await end();
+  expect(results).toHaveLength(1);
+  return results[0];
+}
+
 async function headersFor(who: Who): Promise<Record<string, string>> {
   const persona = 'persona' in who ? who.persona : undefined;
   const token = persona === undefined ? null : await stack.tokenFor(persona);
@@ -88,36 +93,6 @@ async function get(query: string, who: Who) {
   return (await fetch(url, { headers })).json();
 }
 
-/** Every decision on the coordinate, and every value that its selections gave, without a second of the same. */
-function outcome(answer: unknown, coordinate: string, field: string) {
-  const { data, extensions } = answer as {
-    data: object;
-    extensions: { access?: readonly Entry[] };
-  };
-  const entries = (extensions.access ?? [])
-    .filter((entry) => entry.coordinate === coordinate)
-    .map(({ status, code, agency }) => ({ status, code, agency }));
-  const values = entries.some(({ status }) => status === 'DENIED') ? [null] : valuesOf(data, field);
-  return { decisions: unique(entries), values: unique(values) };
-}
-
-/** Values under the field's own name or the alias `b`, and none that stands under the name of another. */
-function valuesOf(node: unknown, field: string): readonly unknown[] {
-  if (Array.isArray(node)) return node.flatMap((item) => valuesOf(item, field));
-  if (typeof node !== 'object' || node === null) return [];
-  const { b, [field]: named, ...rest } = node as Record<string, unknown>;
-  const isObject = typeof b === 'object' && b !== null;
-  const own = b !== undefined && !isObject ? [b] : named === undefined ? [] : [named];
-  return [
-    ...own,
-    ...Object.values(isObject ? { ...rest, b } : rest).flatMap((inner) => valuesOf(inner, field)),
-  ];
-}
-
-function unique(items: readonly unknown[]): readonly unknown[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
 describe.each(CASES)('%s.%s, %s, for %j,', (type, field, how, who) => {
   const coordinate = `${type}.${field}`;
 
@@ -135,6 +110,13 @@ describe.each(CASES)('%s.%s, %s, for %j,', (type, field, how, who) => {
     const [got, posted] = [await get(query, who), await post(query, who)];
 
     expect(outcome(got, coordinate, field)).toEqual(outcome(posted, coordinate, field));
+  });
+
+  it.each(['SSE', 'WS'] as const)('is decided the same over %s', async (route) => {
+    const query = ROUTES['by name'](field);
+    const [told, posted] = [await streamed(route, query, who), await post(query, who)];
+
+    expect(outcome(told, coordinate, field)).toEqual(outcome(posted, coordinate, field));
   });
 });
 

@@ -84,7 +84,7 @@ function exposedByDifference(rows: readonly Contribution[], answers: readonly (r
   );
 }
 
-const cities = Array.from({ length: Math.ceil(casesOr(100) / 100) }, (_, i) =>
+const cities = Array.from({ length: Math.ceil(casesOr(1_000) / 1_000) }, (_, i) =>
   drawCity(createRandom(SEED + i)),
 );
 const TOTAL_MS = IS_LONG ? 3_600_000 : 120_000;

@@ -14,9 +14,11 @@ import { createRandom } from './support/random.ts';
 /** In the short form, those that have something of every kind: rows, masks, totals, their own, and nothing. */
 const SHORT = [
   'grid-supervisor, DAILY',
+  'grid-supervisor, JOINT',
   'case-officer, CASE',
   'market-analyst, STATS',
   'health-supervisor, DAILY',
+  'health-supervisor, EMERGENCY',
   'insurance-supervisor, CASE',
   'insurance-analyst, STATS',
   'police-officer, CASE',

@@ -100,7 +100,11 @@ describe('/metrics', () => {
     expect(labelled('yaolian_subgraph_circuit', 'subgraph')).toContain('market-supervision');
     for (const cache of ['operations', 'documents', 'plans', 'permissions', 'matters'])
       expect(labelled('yaolian_cache_entries', 'cache')).toContain(cache);
-    for (const name of ['yaolian_requests_waiting', 'yaolian_checkpoint_age_seconds'])
+    for (const name of [
+      'yaolian_requests_waiting',
+      'yaolian_checkpoint_age_seconds',
+      'yaolian_policy_age_seconds',
+    ])
       expect(named(name).samples).toHaveLength(1);
   });
 });
@@ -115,5 +119,6 @@ const LABELS: Readonly<Record<string, RegExp>> = {
   status: /^(?:[1-5]\d\d|failed)$/,
   how: /^[A-Z_]+$/,
   outcome: /^(?:taken|refused|exported|failed|dropped)$/,
+  period: /^(?:HOUR|DAY)$/,
   cache: /^[a-z_]+$/,
 };

@@ -6,7 +6,7 @@ import type { Lag } from './lag.ts';
 import { measureUses } from './measure-uses.ts';
 import type { OverdueReport } from './tidy-uses.ts';
 
-/** Tells log and metrics what the follower finds. Lines name owners and the subjects of tokens, never a person. */
+/** Tells log and metrics what the follower finds. Whose reading it was stands in the views, for those who may know. */
 export function createUsesLog(log: Log, registry: Registry) {
   let lag: Lag = { records: 0, seconds: 0 };
   const metrics = measureUses(registry, () => lag);
@@ -23,9 +23,9 @@ export function createUsesLog(log: Log, registry: Registry) {
         metrics.alerts.labels(alert.period).inc();
         log.warn(toLine(alert));
       }
-      for (const { id, owner, subject } of reports) {
+      for (const { id, owner } of reports) {
         metrics.reports.inc();
-        log.warn({ emergencyReport: id, owner, subject });
+        log.warn({ emergencyReport: id, owner });
       }
     },
     onOverdue(late: readonly OverdueReport[]) {
@@ -37,6 +37,6 @@ export function createUsesLog(log: Log, registry: Registry) {
   };
 }
 
-function toLine({ id, owner, subject, agency, role, period, measure, counted }: BulkAlert) {
-  return { bulkReader: id, owner, subject, agency, role, period, measure, counted };
+function toLine({ id, owner, agency, role, period, measure, counted }: BulkAlert) {
+  return { bulkReader: id, owner, agency, role, period, measure, counted };
 }

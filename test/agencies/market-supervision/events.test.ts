@@ -36,6 +36,15 @@ async function nextOf({ events }: SubgraphStream) {
   return value!;
 }
 
+/** The numbers of all recalls, then the code that the stream ends with. */
+async function readAll({ events }: SubgraphStream): Promise<readonly unknown[]> {
+  const seen: unknown[] = [];
+  for await (const { data, errors } of events) {
+    seen.push(data?.recallPublished.recallNo ?? errors[0]?.extensions.code);
+  }
+  return seen;
+}
+
 /** Publishes a recall; gives its number. */
 async function publish(): Promise<string> {
   recalls += 1;
@@ -183,6 +192,26 @@ describe('a stream', () => {
     const again = await eventually('another stream', () => follow(query).catch(() => null));
     const recallNo = await publish();
     expect((await nextOf(again)).data).toEqual({ recallPublished: { recallNo } });
+  });
+
+  it('ends with a code when its events are not taken, and leaves none out before', async () => {
+    const heavy = Array.from({ length: 100 }, (_, i) => `r${i}: reason`).join(' ');
+    const stream = await follow(`subscription { recallPublished { recallNo ${heavy} } }`);
+    const publishMany = (from: number) =>
+      run(
+        subgraph.databaseUrl,
+        `INSERT INTO recall (recall_no, source, product_name, firm, notice_at, status, reason)
+         SELECT 'SLOW-' || n, 'WORLD', '感冒灵', '甲药业', now(), 'OPEN', repeat('x', 10000)
+         FROM generate_series(${from}, ${from + 999}) n`,
+      );
+
+    await publishMany(1);
+    await publishMany(1001);
+    const seen = await readAll(stream);
+
+    expect(seen.at(-1)).toBe('STREAM_TOO_SLOW');
+    expect(seen.length).toBeLessThan(2_000);
+    expect(seen.slice(0, -1)).toEqual(seen.slice(0, -1).map((_, i) => `SLOW-${i + 1}`));
   });
 
   it.each([

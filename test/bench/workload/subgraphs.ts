@@ -12,6 +12,10 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', async () => {
+    if (!(request.url!.slice(1) in SUBGRAPH_ROOTS)) {
+      response.writeHead(404).end();
+      return;
+    }
     const body = Buffer.concat(chunks).toString();
     const answer = await answerTo(request.url!.slice(1), body);
     response.writeHead(200, {

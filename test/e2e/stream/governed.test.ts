@@ -1,17 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Databases, openDatabases } from '../../rights/support/databases.ts';
+import { outcome } from '../../rights/support/outcome.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
-import { countStatements, prepareCounting } from '../../support/statements.ts';
-import { mainEnterprise, matterOf } from '../../support/world.ts';
 import {
   type Followed,
   type FollowOptions,
   follow as followAny,
   type Route,
   shortToken,
-} from './support/follow.ts';
+} from '../../support/follow.ts';
+import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
+import { countStatements, prepareCounting } from '../../support/statements.ts';
+import { mainEnterprise, matterOf } from '../../support/world.ts';
 import { notifyUnit, publishRecall, reportAefi } from './support/happen.ts';
+import { revoke } from './support/revoke.ts';
 
 const ROUTES: readonly Route[] = ['SSE', 'WS'];
 const RECALLS = 'subscription { recallPublished { recallNo productName } }';
@@ -69,8 +71,8 @@ describe.each(ROUTES)('over %s', (route) => {
 
     const recallNo = await publishRecall(stack);
 
-    const { data, extensions } = await first(stream);
-    expect(data).toEqual({ recallPublished: { recallNo, productName: '感冒灵颗粒' } });
+    const { extensions, ...rest } = await first(stream);
+    expect(rest).toEqual({ data: { recallPublished: { recallNo, productName: '感冒灵颗粒' } } });
     expect(await recordOf(extensions?.recordId)).toMatchObject({
       role: 'public',
       outcome: 'OK',
@@ -121,6 +123,27 @@ describe.each(ROUTES)('over %s', (route) => {
     const stream = await followAny(stack, query, { ...options, route });
 
     expect(await stream.end()).toEqual([code]);
+  });
+
+  it.each([
+    ['phone', 'grid-supervisor', 'DAILY'],
+    ['name', 'grid-supervisor', 'DAILY'],
+    ['hasOpenPoliceCase', 'grid-supervisor', 'DAILY'],
+    ['phone', 'insurance-supervisor', 'DAILY'],
+  ] as const)('Enterprise.%s is decided for %s as in a query', async (field, persona, purpose) => {
+    const who = { persona, purpose };
+    const stream = await follow(`subscription { recallNotified { enterprise { ${field} } } }`, {
+      ...who,
+      route,
+    });
+
+    await notifyUnit(stack, await publishRecall(stack), shop);
+
+    const asked = await stack.ask(`{ enterprise(creditCode: "${shop}") { ${field} } }`, who);
+    const coordinate = `Enterprise.${field}`;
+    expect(outcome(await first(stream), coordinate, field)).toEqual(
+      outcome(asked, coordinate, field),
+    );
   });
 
   it('a query has its one answer', async () => {
@@ -182,6 +205,57 @@ it('200 streams are told of one recall, at a look-up each', async () => {
   console.log('statements for one event on 200 streams', counted);
   expect(counted.find(({ database }) => database === 'market_supervision')?.calls).toBe(200);
 }, 60_000);
+
+describe('a grant that ends', () => {
+  const query = 'subscription { recallNotified { stockQuantity } }';
+  const who = { persona: 'insurance-supervisor', purpose: 'DAILY' } as const;
+  let giveBack: () => Promise<void>;
+  afterEach(async () => {
+    await giveBack();
+    await eventually('the grant', async () => !(await isRefused()));
+  });
+
+  it('ends before the next event', async () => {
+    const stream = await follow(query, who);
+    const recallNo = await publishRecall(stack);
+    await notifyUnit(stack, recallNo, shop);
+    await first(stream);
+
+    giveBack = await revoke(stack, 'market-supervision:recall-units', who.persona);
+    await eventually('the refusal', isRefused);
+    await notifyUnit(stack, recallNo, await siblingElsewhere());
+    const codes = await stream.end();
+
+    expect(codes).toHaveLength(1);
+    expect(['FIELD_NOT_SHARED', 'RIGHTS_CHANGED']).toContain(codes[0]);
+    expect(stream.results.map(({ data }) => data ?? null)).toEqual([
+      { recallNotified: { stockQuantity: 3 } },
+      null,
+    ]);
+  }, 30_000);
+
+  it('ends within five seconds while nothing happens', async () => {
+    const streams = await Promise.all(
+      ROUTES.map((route) => followAny(stack, query, { ...who, route })),
+    );
+    followed = streams;
+    await untilOpen(2);
+
+    giveBack = await revoke(stack, 'market-supervision:recall-units', who.persona);
+    const revokedAt = performance.now();
+    await Promise.all(streams.map((stream) => stream.end()));
+    const ms = performance.now() - revokedAt;
+
+    console.log(`streams ended ${Math.round(ms)} ms after the revocation`);
+    expect(ms).toBeLessThan(5_000);
+  }, 30_000);
+
+  async function isRefused(): Promise<boolean> {
+    const question = '{ recalls(first: 1) { nodes { units(first: 1) { totalCount } } } }';
+    const { errors } = await stack.ask(question, who);
+    return errors.some(({ extensions }) => extensions.coordinate === 'Recall.units');
+  }
+});
 
 it('nothing leaves that can’t be put on record', async () => {
   const stream = await follow(RECALLS);

@@ -3,12 +3,12 @@ import type { FormattedExecutionResult } from 'graphql';
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { openIssuer } from '../../../../gateway/authenticate/issuer.ts';
-import { loadPersonas } from '../../../../gateway/authenticate/personas.ts';
-import type { Role } from '../../../../schema/contract/caller.ts';
-import type { Purpose } from '../../../../schema/contract/purpose.ts';
-import { eventually } from '../../../support/eventually.ts';
-import type { Stack } from '../../../support/stack.ts';
+import { openIssuer } from '../../gateway/authenticate/issuer.ts';
+import { loadPersonas } from '../../gateway/authenticate/personas.ts';
+import type { Role } from '../../schema/contract/caller.ts';
+import type { Purpose } from '../../schema/contract/purpose.ts';
+import { eventually } from './eventually.ts';
+import type { Stack } from './stack.ts';
 
 export type Route = 'SSE' | 'WS';
 

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { openIssuer } from '../../../gateway/authenticate/issuer.ts';
+import { loadPersonas } from '../../../gateway/authenticate/personas.ts';
+import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
+import { parseSettings } from '../../../gateway/settings.ts';
+import { startGoverned } from '../../../gateway/start-governed.ts';
+import { subgraphPaths } from '../../../schema/subgraphs.ts';
+import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
+
+/**
+ * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. With
+ * `RECORD=no` it keeps no records, which only this program can do. It prints a token.
+ */
+const { SHOP_URL: base = '', DATA_DIR: directory = '' } = process.env;
+const keysDirectory = join(directory, 'keys');
+const issuer = await openIssuer({ directory: keysDirectory });
+const addresses = Object.entries(AGENCY_OF).flatMap(([path, agency]) => {
+  const { urlVariable } = subgraphPaths(agency);
+  return [
+    [urlVariable, `${base}/${path}`],
+    [urlVariable.replace('SUBGRAPH_URL', 'CALL_KEY'), randomBytes(32).toString('hex')],
+  ];
+});
+const settings = parseSettings([], {
+  ...process.env,
+  NODE_ENV: 'test',
+  DEMONSTRATION_ISSUER_DIR: keysDirectory,
+  RECORD_KEY: randomBytes(32).toString('hex'),
+  ...Object.fromEntries(addresses),
+});
+if (settings.mode !== 'GOVERNED')
+  throw new Error('The settings are not those of a governed gateway');
+
+const load = () => ({
+  supergraph: parseSupergraph(composeGoverned(base)),
+  policyOf: ({ revision }: { readonly revision: number }) => ({
+    policy: { ...SHOP_POLICY, revision },
+    holes: [],
+  }),
+  registered: new Map(),
+});
+const keepNothing = () => ({
+  append: async () => {},
+  isWritable: async () => true,
+  close: async () => {},
+});
+await startGoverned(settings, load, ...(process.env.RECORD === 'no' ? [keepNothing] : []));
+const personas = await loadPersonas(directory);
+const supervisor = personas.find(({ role }) => role === 'grid-supervisor')!;
+console.log(await issuer.issue(supervisor, new Date()));

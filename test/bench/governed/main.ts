@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
+import { checkAnswers } from '../check.ts';
+import { compose } from '../compose.ts';
+import { load } from '../load.ts';
+import { freePort, OURS, startSubgraphs, untilReady } from '../programs.ts';
+import { mediansOf, type Round, toTable } from '../report.ts';
+import { usageOf } from '../usage.ts';
+import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
+import { readStages, toShares } from './stages.ts';
+
+/**
+ * What rights, signatures and records cost: the large operation without any of them, with all of them, and with all
+ * but the records: `npm run bench -- governed --rounds 5 --seconds 4`.
+ */
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    connections: { type: 'string', default: '50' },
+    operation: { type: 'string', default: 'large' },
+  },
+});
+const operation = OPERATIONS.find(({ name }) => name === values.operation)!;
+const connections = Number(values.connections);
+const seconds = Number(values.seconds);
+const WARM_UP_SECONDS = 8;
+
+interface Contender {
+  readonly name: string;
+  readonly pid: number;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
+const programs: ChildProcess[] = [];
+const cluster = await startCluster({
+  directory: join(directory, 'postgres'),
+  databases: ['recorded', 'unrecorded'],
+});
+try {
+  await compare();
+} finally {
+  for (const program of programs) program.kill('SIGTERM');
+  await cluster.stop();
+}
+process.exit();
+
+async function compare(): Promise<void> {
+  const subgraphPort = await freePort();
+  programs.push(startSubgraphs(subgraphPort));
+  const base = `http://127.0.0.1:${subgraphPort}`;
+  const bodies = join(directory, 'bodies');
+  const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
+  writeFileSync(bodies, lines.join('\n'));
+  const contenders = [
+    await startUngoverned(base),
+    await startGoverned(base, { name: 'governed', database: 'recorded' }),
+    await startGoverned(base, {
+      name: 'governed, no record',
+      database: 'unrecorded',
+      RECORD: 'no',
+    }),
+  ];
+
+  for (const { url, headers } of contenders) {
+    await checkAnswers(url, operation, headers);
+    await load({ url, bodies, headers, connections, seconds: WARM_UP_SECONDS });
+  }
+  const rounds: Round[] = [];
+  for (let i = 0; i < Number(values.rounds); i += 1) {
+    for (const contender of i % 2 === 0 ? contenders : contenders.toReversed())
+      rounds.push(await measure(contender, bodies));
+  }
+  console.log(toTable(operation.name, rounds));
+  const [ungoverned, governed, unrecorded] = contenders.map(({ name }) =>
+    mediansOf(rounds.filter(({ gateway }) => gateway === name)),
+  );
+  console.log(
+    `CPU more than without: ${toPercent(governed!.cpuMsPerRequest, ungoverned!.cpuMsPerRequest)}`,
+  );
+  console.log(
+    `requests less for the record: ${toPercent(unrecorded!.requestsPerSecond, governed!.requestsPerSecond)}`,
+  );
+  await tellStages(contenders[1]!, bodies);
+}
+
+/** Of requests that come one after the other, so that none waits for another. */
+async function tellStages({ url, headers }: Contender, bodies: string): Promise<void> {
+  const before = await readStages(url);
+  await load({ url, bodies, headers, connections: 1, seconds });
+  console.log(toShares(before, await readStages(url)));
+}
+
+async function measure({ name, pid, url, headers }: Contender, bodies: string): Promise<Round> {
+  const before = usageOf(pid);
+  const result = await load({ url, bodies, headers, connections, seconds });
+  const after = usageOf(pid);
+  return {
+    gateway: name,
+    operation: operation.name,
+    requestsPerSecond: result.requests / result.seconds,
+    p50Ms: result.p50Ms,
+    p99Ms: result.p99Ms,
+    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / result.requests,
+    peakMb: after.peakMb,
+    errors: result.errors,
+  };
+}
+
+async function startUngoverned(base: string): Promise<Contender> {
+  const supergraph = join(directory, 'supergraph.graphql');
+  writeFileSync(supergraph, compose(base));
+  const port = await freePort();
+  const program = OURS.start(port, supergraph);
+  programs.push(program);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  await untilReady(url, program);
+  return { name: 'ungoverned', pid: program.pid!, url, headers: {} };
+}
+
+async function startGoverned(
+  base: string,
+  {
+    name,
+    database,
+    ...env
+  }: { readonly name: string; readonly database: string; readonly RECORD?: string },
+): Promise<Contender> {
+  const port = await freePort();
+  const data = join(directory, database);
+  mkdirSync(data);
+  const program = spawn(process.execPath, [join(import.meta.dirname, 'gateway.ts')], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      SHOP_URL: base,
+      DATA_DIR: data,
+      DATABASE_URL_EXCHANGE: cluster.urlOf(database),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  programs.push(program);
+  const [token] = await once(program.stdout, 'data');
+  const headers = { authorization: `Bearer ${String(token).trim()}`, 'x-purpose': 'DAILY' };
+  return { name, pid: program.pid!, url: `http://127.0.0.1:${port}/graphql`, headers };
+}
+
+function toPercent(a: number, b: number): string {
+  return `${((a / b - 1) * 100).toFixed(1)} %`;
+}
