@@ -33,7 +33,8 @@ export interface City {
   close(): Promise<void>;
 }
 
-export async function startCity(): Promise<City> {
+/** @param env further settings of the gateway. */
+export async function startCity(env: Readonly<Record<string, string>> = {}): Promise<City> {
   const temporary = makeTemporary();
   const keysDirectory = join(temporary.path, 'keys');
   const issuer = await openIssuer({ directory: keysDirectory });
@@ -53,6 +54,7 @@ export async function startCity(): Promise<City> {
     DATABASE_URL_EXCHANGE: through.href,
     RECORD_KEY: randomBytes(32).toString('hex'),
     ...Object.fromEntries(SUBGRAPHS.flatMap(({ name }) => addressOf(name, [market, health]))),
+    ...env,
   });
   if (settings.mode !== 'GOVERNED')
     throw new Error('The settings are not those of a governed gateway');
