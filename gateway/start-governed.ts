@@ -101,6 +101,7 @@ export async function startGoverned(
     onError: (cause) => onError(cause, 'uses'),
   });
   const answerLocally = createExchange({
+    agreements,
     now,
     secret: literalsKey,
     uses,

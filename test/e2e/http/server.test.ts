@@ -70,6 +70,13 @@ function send({ method = 'POST', path = '/graphql', headers = JSON_TYPE, body, t
   });
 }
 
+/** Lines of the gateway's log that hold a text; null while there is none. */
+function linesWith(text: string): readonly string[] | null {
+  const lines = gateway.output().split('\n');
+  const found = lines.filter((line) => line.includes(text));
+  return found.length > 0 ? found : null;
+}
+
 describe('requests', () => {
   it('answers for one caller only, guarded against the browser', async () => {
     const { headers, body } = await send({ body: TYPENAME });
@@ -283,7 +290,7 @@ describe('overload', () => {
     await small.stop();
   }, 20_000);
 
-  it('gives up the calls of a client that went away', async () => {
+  it('gives up the calls of a client that went away, and says so in log and metrics', async () => {
     const { port } = new URL(gateway.url);
     const client = connect(Number(port), '127.0.0.1');
     client.write(
@@ -295,6 +302,10 @@ describe('overload', () => {
     client.destroy();
 
     await eventually('the end of the call', () => subgraph.waiting() === 0);
+    const [line = ''] = await eventually('the log line', () => linesWith('"ABANDONED"'));
+    expect(JSON.parse(line)).toMatchObject({ status: 499, agencies: ['a'] });
+    const { body } = await send({ method: 'GET', path: '/metrics', headers: {} });
+    expect(body).toContain('yaolian_request_seconds_count{code="ABANDONED"} 1');
   }, 20_000);
 });
 
@@ -308,6 +319,7 @@ describe('operation', () => {
     expect(live).toMatchObject({ status: 200 });
     expect(JSON.parse((await ready).body)).toEqual({
       ready: true,
+      worker: null,
       schema: { since: expect.any(String), isOutdated: false },
       needs: {},
       subgraphs: { a: true },
@@ -327,19 +339,24 @@ describe('operation', () => {
     const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2VjcmV0';
     const { headers } = await send({
       body: JSON.stringify({
-        query: 'query Secret($n: Int) { a @skip(if: true) }',
+        query: 'query Secret { a9917: a @skip(if: true) }',
         variables: { n: 9917 },
       }),
       headers: { ...JSON_TYPE, authorization: `Bearer ${token}`, 'x-matter': 'M-9917' },
     });
 
-    const line = await eventually('the log line', () =>
-      gateway
-        .output()
-        .split('\n')
-        .find((one) => one.includes(String(headers['x-request-id']))),
-    );
-    expect(JSON.parse(line)).toMatchObject({ level: 30, status: 200, ms: expect.any(Number) });
+    const id = String(headers['x-request-id']);
+    const lines = await eventually('the log line', () => linesWith(id));
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      level: 30,
+      code: 'OK',
+      status: 200,
+      ms: expect.any(Number),
+      operationId: expect.stringMatching(/^[0-9a-f]{64}$/),
+      stagesMs: { compile: expect.any(Number), execute: expect.any(Number) },
+      agencies: [],
+    });
     expect(gateway.output()).not.toMatch(/Secret|9917|eyJ|M-/);
   });
 
