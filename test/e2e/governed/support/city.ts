@@ -33,8 +33,16 @@ export interface City {
   close(): Promise<void>;
 }
 
+export interface CityOptions {
+  /** The record store, which also holds the agreements, can't be reached until a test says so. */
+  readonly isStoreDown?: boolean;
+}
+
 /** @param env further settings of the gateway. */
-export async function startCity(env: Readonly<Record<string, string>> = {}): Promise<City> {
+export async function startCity(
+  env: Readonly<Record<string, string>> = {},
+  { isStoreDown = false }: CityOptions = {},
+): Promise<City> {
   const temporary = makeTemporary();
   const keysDirectory = join(temporary.path, 'keys');
   const issuer = await openIssuer({ directory: keysDirectory });
@@ -44,7 +52,7 @@ export async function startCity(env: Readonly<Record<string, string>> = {}): Pro
   const direct = new URL(database.url);
   const through = new URL(database.url);
   through.port = String(store.port);
-  store.target(Number(direct.port));
+  if (!isStoreDown) store.target(Number(direct.port));
 
   const settings = parseSettings([], {
     PORT: '0',
