@@ -22,6 +22,8 @@ interface CommonSettings {
   readonly maxWaiting: number;
   /** Processes that share the port. */
   readonly workers: number;
+  /** Whether equal queries that are on their way at the same time share an answer. */
+  readonly deduplicates: boolean;
   /** Null to trace nothing. */
   readonly traces: TraceSettings | null;
 }
@@ -89,6 +91,7 @@ export function parseSettings(args: readonly string[], env: Environment): Settin
     maxInFlight: reader.number('MAX_IN_FLIGHT', { fallback: 256 }),
     maxWaiting: reader.number('MAX_WAITING', { fallback: 1024, min: 0 }),
     workers: reader.number('GATEWAY_WORKERS', { fallback: 1, max: 64 }),
+    deduplicates: reader.choice('DEDUPLICATE', ['off', 'on'], 'off') === 'on',
     traces: readTraces(reader),
   };
   return flags.ungoverned ? toUngoverned(common, flags, env) : toGoverned(common, flags, reader);

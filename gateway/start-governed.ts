@@ -21,6 +21,7 @@ import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
+import { createCallSharing } from './execute/share-calls.ts';
 import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
 import { createEventSigner } from './execute/sign-events.ts';
 import { traceCalls } from './execute/trace-calls.ts';
@@ -89,7 +90,8 @@ export async function startGoverned(
   const signature = createSign({ subgraphs: settings.subgraphs, now });
   const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
   observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });
-  const sign = createSigner(signature, traceCalls(pools, tracer), metrics);
+  const signer = createSigner(signature, traceCalls(pools, tracer), metrics);
+  const sign = settings.deduplicates ? shareEqual(signer, metrics) : signer;
   const literalsKey = createSecretKey(settings.recordKey);
   const uses = startUses(settings, {
     db: agreements.db,
@@ -99,6 +101,7 @@ export async function startGoverned(
     onError: (cause) => onError(cause, 'uses'),
   });
   const answerLocally = createExchange({
+    agreements,
     now,
     secret: literalsKey,
     uses,
@@ -177,6 +180,15 @@ function createBinding({ registeredOnly }: GovernedSettings): GovernedParts['isB
 
 function loadKeys(jwks: GovernedSettings['jwks']): KeySet | Promise<KeySet> {
   return 'url' in jwks ? createRemoteKeys(jwks.url) : loadFileKeys(jwks.file);
+}
+
+/** Shares answers between callers of whom the owner is told the same, but for the operation that asks. */
+function shareEqual(sign: CallSigner, { queries }: Metrics): CallSigner {
+  const share = createCallSharing((how) => queries.inc({ how }));
+  return (context) => {
+    const { operationId: _, ...told } = context;
+    return share(sign(context), JSON.stringify(told));
+  };
 }
 
 /** Each repetition is signed anew: a subgraph takes no signature twice. */

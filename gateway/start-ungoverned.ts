@@ -8,8 +8,10 @@ import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import { createEvents } from './execute/events.ts';
+import type { SubgraphTransport } from './execute/execute.ts';
 import { createExecutor } from './execute/executor.ts';
 import { retryCalls } from './execute/retry-calls.ts';
+import { createCallSharing } from './execute/share-calls.ts';
 import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
 import {
@@ -63,6 +65,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
         tracer,
         circuitOf,
         onError,
+        deduplicates: settings.deduplicates,
       });
       ({ subgraphs } = supergraph);
       return generation;
@@ -104,11 +107,12 @@ interface UngovernedParts {
   readonly tracer: Tracer | null;
   readonly circuitOf: ReturnType<typeof createCircuits>;
   readonly onError: ErrorLog;
+  readonly deduplicates: boolean;
 }
 
 async function openUngoverned(
   supergraph: Supergraph,
-  { toWarm, metrics, tracer, circuitOf, onError }: UngovernedParts,
+  { toWarm, metrics, tracer, circuitOf, onError, deduplicates }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
   const { caches, plans } = metrics;
@@ -125,7 +129,8 @@ async function openUngoverned(
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 
-  const transport = retryCalls(breakCalls(traceCalls(pools, tracer), circuitOf), retry);
+  const calls = retryCalls(breakCalls(traceCalls(pools, tracer), circuitOf), retry);
+  const transport = deduplicates ? shareAll(calls, metrics) : calls;
 
   const gateway = createUngovernedGateway({
     compile: (request) => compile(request, false),
@@ -172,6 +177,10 @@ async function openUngoverned(
       return pools.close();
     },
   };
+}
+
+function shareAll(transport: SubgraphTransport, { queries }: Metrics): SubgraphTransport {
+  return createCallSharing((how) => queries.inc({ how }))(transport, '');
 }
 
 function probes(subgraphs: Supergraph['subgraphs']) {

@@ -57,13 +57,12 @@ async function generateResolverTypes(name: OwnerName): Promise<string> {
     config: {
       ...shared,
       scalars: SCALARS,
-      enumValues,
       skipTypename: true,
       defaultScalarType: 'unknown',
     },
     pluginMap: { typescript, resolvers },
     plugins: [
-      { typescript: {} },
+      { typescript: { enumValues } },
       { resolvers: { federation: true, contextType: './context.ts#Context', mappers } },
     ],
   });

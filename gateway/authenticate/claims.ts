@@ -21,6 +21,11 @@ const AGENCIES_OF_ROLE: Readonly<Record<Role, readonly Caller['agency'][]>> = {
   'data-officer': AGENCIES,
 };
 
+/** The agencies whose people may have a role; none for the public. */
+export function agenciesOf(role: Role): readonly Caller['agency'][] {
+  return AGENCIES_OF_ROLE[role];
+}
+
 /** Lengths of the region codes that name an authority: province, city, district, street and community. */
 const REGION_LENGTHS = [0, 2, 4, 6, 9, 12];
 const MAX_GRIDS = 200;

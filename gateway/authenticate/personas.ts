@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type { Caller, Role } from '../../schema/contract/caller.ts';
 import { PURPOSES_OF_ROLE, type Purpose } from '../../schema/contract/purpose.ts';
 
+/** One for each role, named like it, and the other data officers. */
+export type PersonaName = Role | keyof typeof OFFICERS;
+
 /** A demonstration identity: someone of the invented city. */
 export interface Persona extends Caller {
-  readonly persona: Role;
+  readonly persona: PersonaName;
   readonly title: string;
   readonly purposes: readonly Purpose[];
   /** Open matters that it is listed on. */
@@ -46,6 +49,17 @@ const PERSONAS: Readonly<Record<Role, Pick<Persona, 'title' | 'agency' | 'region
   public: { title: '公众', agency: 'public', region: '' },
 };
 
+/** Data officers besides the first: every agency has two, since one alone can't give anything away. */
+const OFFICERS = {
+  'data-reviewer': { title: '数据专员（复核）', agency: 'market-supervision' },
+  'health-data-officer': { title: '卫生健康数据专员', agency: 'health' },
+  'health-data-reviewer': { title: '卫生健康数据专员（复核）', agency: 'health' },
+  'insurance-data-officer': { title: '医保数据专员', agency: 'medical-insurance' },
+  'insurance-data-reviewer': { title: '医保数据专员（复核）', agency: 'medical-insurance' },
+  'police-data-officer': { title: '公安数据专员', agency: 'public-security' },
+  'police-data-reviewer': { title: '公安数据专员（复核）', agency: 'public-security' },
+} as const satisfies Readonly<Record<string, Pick<Persona, 'title' | 'agency'>>>;
+
 /** Stand in until a city has been generated. */
 const DEFAULT_BINDINGS: Bindings = {
   'grid-supervisor': { grids: ['210106-01'] },
@@ -55,7 +69,24 @@ const DEFAULT_BINDINGS: Bindings = {
 /** All demonstration identities, bound to the city that is in `dataDirectory`. */
 export async function loadPersonas(dataDirectory: string): Promise<readonly Persona[]> {
   const bindings = await readBindings(join(dataDirectory, 'personas.json'));
-  return (Object.keys(PERSONAS) as Role[]).map((role) => toPersona(role, bindings));
+  return [
+    ...(Object.keys(PERSONAS) as Role[]).map((role) => toPersona(role, bindings)),
+    ...(Object.keys(OFFICERS) as (keyof typeof OFFICERS)[]).map(toOfficer),
+  ];
+}
+
+function toOfficer(persona: keyof typeof OFFICERS): Persona {
+  return {
+    persona,
+    ...OFFICERS[persona],
+    subject: `demo:${persona}`,
+    role: 'data-officer',
+    region: SHENYANG,
+    grids: [],
+    creditCode: null,
+    purposes: PURPOSES_OF_ROLE['data-officer'],
+    matters: [],
+  };
 }
 
 function toPersona(role: Role, bindings: Bindings): Persona {

@@ -4,6 +4,7 @@ import type { Policy } from '../../schema/contract/policy.ts';
 import type { Purpose, Reason } from '../../schema/contract/purpose.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LegalClauses } from './catalogue/legal-clauses.ts';
+import type { Office } from './office.ts';
 import type { ExchangeRights } from './rights.ts';
 import type { Uses } from './uses/uses.ts';
 
@@ -19,6 +20,7 @@ export interface Context {
   readonly catalogue: Catalogue;
   readonly clauses: LegalClauses;
   readonly cursors: PageCipher;
+  readonly office: Office;
   readonly now: Date;
   /**
    * Another reason of the caller's, checked as that of an operation is.

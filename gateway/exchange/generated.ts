@@ -6,6 +6,11 @@ import type { LegalClause } from './catalogue/legal-clauses.ts';
 import type { ListedField } from './catalogue/catalogue.ts';
 import type { ExplainedField, ExplainedSet } from './explain/explain.ts';
 import type { HeldRight } from './explain/rights-in-force.ts';
+import type { AgreementVersion as PutVersion } from './agreement-store.ts';
+import type { AgreementChange as KeptChange } from './changes/change-store.ts';
+import type { Edit } from './changes/edits.ts';
+import type { Preview, PreviewedLine } from './preview/preview.ts';
+import type { AccessRequest as KeptRequest, RequestEvent as KeptEvent } from './requests/access-request.ts';
 import type { UseRow, ReaderRow, DayRow } from './uses/uses-of-owner.ts';
 import type { UseRecordRow } from './uses/records-of-use.ts';
 import type { BulkAlertRow } from './uses/bulk-alert-list.ts';
@@ -82,6 +87,14 @@ export type Query = {
   readonly explain?: Maybe<Explanation>;
   /** What is given to the caller for a purpose, in order of coordinate. */
   readonly rightsInForce?: Maybe<RightInForceConnection>;
+  /** Every version of the own agency's agreement, newest first; for data officers. */
+  readonly agreementVersions?: Maybe<ReadonlyArray<AgreementVersion>>;
+  /** Changes of the own agency's agreement, newest first; for data officers. */
+  readonly agreementChanges?: Maybe<AgreementChangeConnection>;
+  /** What a change would do, without proposing it; for data officers of the owner. */
+  readonly previewChange?: Maybe<ChangePreview>;
+  /** Requests for access from the own agency and to it, newest first; for data officers. */
+  readonly accessRequests?: Maybe<AccessRequestConnection>;
   /**
    * Who read which of your agency's coordinates, and why (用途台账): a line for each day and reader, newest first; of at most
    * 366 days, the last 30 unless others are asked for.
@@ -131,6 +144,29 @@ export type QueryExplainArgs = {
 export type QueryRightsInForceArgs = {
   purpose?: InputMaybe<Purpose>;
   as?: InputMaybe<SomebodyInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgreementChangesArgs = {
+  state?: InputMaybe<ChangeState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewChangeArgs = {
+  edits: ReadonlyArray<AgreementEdit>;
+};
+
+
+export type QueryAccessRequestsArgs = {
+  where?: InputMaybe<AccessRequestsWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -343,6 +379,354 @@ export type RightInForce = {
   readonly uses: ReadonlyArray<UseMode>;
 };
 
+export type Mutation = {
+  /** Proposes a change of the own agency's agreement; another data officer of the agency decides it. */
+  readonly proposeChange?: Maybe<AgreementChange>;
+  /** Puts a change in force that another data officer of the agency has proposed. */
+  readonly approveChange?: Maybe<AgreementChange>;
+  /** Rejects a change that another data officer of the agency has proposed. */
+  readonly rejectChange?: Maybe<AgreementChange>;
+  /** Takes an own change back. */
+  readonly withdrawChange?: Maybe<AgreementChange>;
+  /** Puts a change in force at once that gives nobody anything more, whatever its edits are called. */
+  readonly revoke?: Maybe<AgreementChange>;
+  /** Asks another agency for access (共享申请). */
+  readonly submitRequest?: Maybe<AccessRequest>;
+  /** Asks for what a request lacks (补正), once; the clock stops until it comes. */
+  readonly askSupplement?: Maybe<AccessRequest>;
+  /** Gives what was asked for; the clock begins anew. */
+  readonly supplementRequest?: Maybe<AccessRequest>;
+  /** Approves a request and proposes the grants, which a second data officer puts in force. */
+  readonly approveRequest?: Maybe<AccessRequest>;
+  /** Refuses a request. */
+  readonly refuseRequest?: Maybe<AccessRequest>;
+  /** Takes an own request back before it is provided. */
+  readonly withdrawRequest?: Maybe<AccessRequest>;
+  /** Puts on a report of your agency that you looked into it. It can't be taken back; what is read later opens a new one. */
+  readonly reviewEmergencyReport?: Maybe<EmergencyReport>;
+};
+
+
+export type MutationProposeChangeArgs = {
+  change: ChangeInput;
+};
+
+
+export type MutationApproveChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRejectChangeArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeArgs = {
+  change: ChangeInput;
+};
+
+
+export type MutationSubmitRequestArgs = {
+  request: AccessRequestInput;
+};
+
+
+export type MutationAskSupplementArgs = {
+  id: Scalars['ID']['input'];
+  question: Scalars['String']['input'];
+};
+
+
+export type MutationSupplementRequestArgs = {
+  id: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+
+export type MutationApproveRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRefuseRequestArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawRequestArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationReviewEmergencyReportArgs = {
+  report: Scalars['ID']['input'];
+  lastRecord: Scalars['ID']['input'];
+  comment: Scalars['String']['input'];
+};
+
+/** What is to be otherwise in the own agency's agreement. */
+export type ChangeInput = {
+  readonly edits: ReadonlyArray<AgreementEdit>;
+  /** Why, in 5 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One change of one thing; a grant is named by its field set and number, in the version in force. */
+export type AgreementEdit = {
+  readonly kind: EditKind;
+  /** The field set, for all but REVOKE_AGREEMENT and SET_TERM. */
+  readonly scope?: InputMaybe<Scalars['ID']['input']>;
+  /** The grant, for REPLACE_GRANT and REMOVE_GRANT. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** For ADD_GRANT and REPLACE_GRANT. */
+  readonly grant?: InputMaybe<GrantInput>;
+  /** First day in force, for SET_TERM. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day in force, for SET_TERM. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** To whom, for what, how and for which records. */
+export type GrantInput = {
+  readonly to: ReadonlyArray<Role>;
+  /** Left out where the field set is shared unconditionally. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  readonly effect?: GrantEffect;
+  readonly rows: ReadonlyArray<RowScope>;
+  /** For MASKED: records that are given in the clear. */
+  readonly clearRows?: InputMaybe<ReadonlyArray<RowScope>>;
+  readonly uses?: InputMaybe<ReadonlyArray<UseMode>>;
+};
+
+/** What an agency asks of another. */
+export type AccessRequestInput = {
+  readonly owner: Owner;
+  /** Fields of the catalogue, 1 to 200, as `Type.field`. */
+  readonly coordinates: ReadonlyArray<Scalars['ID']['input']>;
+  /** Roles of the own agency. */
+  readonly roles: ReadonlyArray<Role>;
+  readonly purposes: ReadonlyArray<Purpose>;
+  readonly effect?: GrantEffect;
+  readonly rows?: ReadonlyArray<RowScope>;
+  readonly uses?: ReadonlyArray<UseMode>;
+  /** For those of this region alone: a prefix of region codes. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, within five years. */
+  readonly validTo: Scalars['Date']['input'];
+  /** The clause that the data are needed under. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** What for, in 5 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which requests are wanted; each that is given narrows it. */
+export type AccessRequestsWhere = {
+  readonly direction?: InputMaybe<Direction>;
+  readonly state?: InputMaybe<RequestState>;
+  /** Those whose answer or provision is late. */
+  readonly isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Direction =
+  /** From the own agency. */
+  | 'SENT'
+  /** To the own agency. */
+  | 'RECEIVED';
+
+export type EditKind =
+  | 'ADD_GRANT'
+  | 'REPLACE_GRANT'
+  | 'REMOVE_GRANT'
+  /** Takes all grants of a field set away. */
+  | 'REVOKE_FIELD_SET'
+  /** Ends the agreement as of yesterday. */
+  | 'REVOKE_AGREEMENT'
+  | 'SET_TERM';
+
+/** How far a change has come. */
+export type ChangeState =
+  | 'PROPOSED'
+  /** Another version came into force before it was decided. */
+  | 'STALE'
+  | 'IN_FORCE'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
+/** How far a request has come. */
+export type RequestState =
+  /** 已提交: the owner has 1 working day for what is shared unconditionally, else 10. */
+  | 'SUBMITTED'
+  /** 已要求补正: the clock stops. */
+  | 'SUPPLEMENT_ASKED'
+  /** 已同意: to be provided within 20 working days. */
+  | 'APPROVED'
+  /** 已拒绝 */
+  | 'REFUSED'
+  /** 已撤回 */
+  | 'WITHDRAWN'
+  /** 已提供 */
+  | 'PROVIDED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 已收回 */
+  | 'REVOKED';
+
+/** One version of an agreement and how it came into force. */
+export type AgreementVersion = {
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** First day in force. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day in force. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly putAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subject of who put it in force. */
+  readonly putBy?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When the next version came; null for the one in force. */
+  readonly supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly fieldSets?: Maybe<ReadonlyArray<SharedFieldSet>>;
+};
+
+export type AgreementChangeConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<AgreementChange>>;
+  readonly edges?: Maybe<ReadonlyArray<AgreementChangeEdge>>;
+  readonly pageInfo?: Maybe<PageInfo>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AgreementChangeEdge = {
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  readonly node?: Maybe<AgreementChange>;
+};
+
+/** A change of an agreement: proposed by one officer, decided by another. */
+export type AgreementChange = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly owner?: Maybe<Owner>;
+  /** The version that it starts from. */
+  readonly baseVersion?: Maybe<Scalars['Int']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The request for access that it grants. */
+  readonly request?: Maybe<AccessRequest>;
+  /** It gives nobody anything more. */
+  readonly isRevocation?: Maybe<Scalars['Boolean']['output']>;
+  readonly state?: Maybe<ChangeState>;
+  /** Subject of who proposed it. */
+  readonly proposedBy?: Maybe<Scalars['String']['output']>;
+  readonly proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subject of who decided it. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** What is to be otherwise. */
+  readonly edits?: Maybe<ReadonlyArray<ProposedEdit>>;
+  /** What it would do now; null for what is decided or stale. */
+  readonly preview?: Maybe<ChangePreview>;
+};
+
+/** One change of one thing. */
+export type ProposedEdit = {
+  readonly kind?: Maybe<EditKind>;
+  readonly scope?: Maybe<Scalars['ID']['output']>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly grant?: Maybe<SharingGrant>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who gains and who loses what. */
+export type ChangePreview = {
+  /** It gives somebody something more, so that it needs two officers. */
+  readonly givesMore?: Maybe<Scalars['Boolean']['output']>;
+  readonly lines?: Maybe<ReadonlyArray<PreviewLine>>;
+};
+
+/** What becomes otherwise for one role, purpose and use. */
+export type PreviewLine = {
+  readonly role?: Maybe<Role>;
+  /** Null for what needs none. */
+  readonly purpose?: Maybe<Purpose>;
+  readonly use?: Maybe<Use>;
+  /** For those of this region alone; null where regions make no difference. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** First day of it. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly before?: Maybe<Effect>;
+  readonly after?: Maybe<Effect>;
+  /** Something more is given, of some record. */
+  readonly isGain?: Maybe<Scalars['Boolean']['output']>;
+  /** Something is taken away, of some record. */
+  readonly isLoss?: Maybe<Scalars['Boolean']['output']>;
+  /** As `Type.field`. */
+  readonly coordinates?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Operations of the last 24 hours by this role, for this purpose, that asked for one of the fields; null for other uses than reading. */
+  readonly operations?: Maybe<Scalars['Int']['output']>;
+  /** Callers who sent them. */
+  readonly callers?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AccessRequestConnection = {
+  readonly nodes?: Maybe<ReadonlyArray<AccessRequest>>;
+  readonly edges?: Maybe<ReadonlyArray<AccessRequestEdge>>;
+  readonly pageInfo?: Maybe<PageInfo>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AccessRequestEdge = {
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  readonly node?: Maybe<AccessRequest>;
+};
+
+/** A request for access (共享申请): one agency asks another for some of its fields. */
+export type AccessRequest = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Who asks. */
+  readonly agency?: Maybe<Owner>;
+  readonly owner?: Maybe<Owner>;
+  /** As `Type.field`. */
+  readonly coordinates?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly roles?: Maybe<ReadonlyArray<Role>>;
+  readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
+  readonly effect?: Maybe<GrantEffect>;
+  readonly rows?: Maybe<ReadonlyArray<RowScope>>;
+  readonly uses?: Maybe<ReadonlyArray<UseMode>>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Last day of the access. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The strictest attribute of what is asked for. */
+  readonly sharing?: Maybe<Sharing>;
+  readonly state?: Maybe<RequestState>;
+  readonly submittedBy?: Maybe<Scalars['String']['output']>;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day for the owner to answer or to provide, in working days; null while it is not its turn. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly isOverdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Everything that happened to it, oldest first. */
+  readonly history?: Maybe<ReadonlyArray<RequestEvent>>;
+  /** The grants that were proposed for it; for the owner. */
+  readonly change?: Maybe<AgreementChange>;
+};
+
+/** Something that happened to a request. */
+export type RequestEvent = {
+  readonly state?: Maybe<RequestState>;
+  /** Subject of who did it; `exchange` for what happens by itself. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What is done with a field. */
 export type Use =
   | 'READ'
@@ -451,18 +835,6 @@ export type Sharing =
   | '有条件共享'
   /** 不予共享: given to nobody else, for a reason that a law names. */
   | '不予共享';
-
-export type Mutation = {
-  /** Puts on a report of your agency that you looked into it. It can't be taken back; what is read later opens a new one. */
-  readonly reviewEmergencyReport?: Maybe<EmergencyReport>;
-};
-
-
-export type MutationReviewEmergencyReportArgs = {
-  report: Scalars['ID']['input'];
-  lastRecord: Scalars['ID']['input'];
-  comment: Scalars['String']['input'];
-};
 
 /** Which uses: all conditions that are given hold. */
 export type UseWhere = {
@@ -794,15 +1166,35 @@ export type ResolversTypes = {
   RightInForceConnection: ResolverTypeWrapper<Omit<RightInForceConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['RightInForce']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RightInForceEdge']>> }>;
   RightInForceEdge: ResolverTypeWrapper<Omit<RightInForceEdge, 'node'> & { node?: Maybe<ResolversTypes['RightInForce']> }>;
   RightInForce: ResolverTypeWrapper<HeldRight>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ChangeInput: ChangeInput;
+  AgreementEdit: AgreementEdit;
+  GrantInput: GrantInput;
+  AccessRequestInput: AccessRequestInput;
+  AccessRequestsWhere: AccessRequestsWhere;
+  Direction: Direction;
+  EditKind: EditKind;
+  ChangeState: ChangeState;
+  RequestState: RequestState;
+  AgreementVersion: ResolverTypeWrapper<PutVersion>;
+  AgreementChangeConnection: ResolverTypeWrapper<Omit<AgreementChangeConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AgreementChange']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AgreementChangeEdge']>> }>;
+  AgreementChangeEdge: ResolverTypeWrapper<Omit<AgreementChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['AgreementChange']> }>;
+  AgreementChange: ResolverTypeWrapper<KeptChange>;
+  ProposedEdit: ResolverTypeWrapper<Edit>;
+  ChangePreview: ResolverTypeWrapper<Preview>;
+  PreviewLine: ResolverTypeWrapper<PreviewedLine>;
+  AccessRequestConnection: ResolverTypeWrapper<Omit<AccessRequestConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['AccessRequest']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['AccessRequestEdge']>> }>;
+  AccessRequestEdge: ResolverTypeWrapper<Omit<AccessRequestEdge, 'node'> & { node?: Maybe<ResolversTypes['AccessRequest']> }>;
+  AccessRequest: ResolverTypeWrapper<KeptRequest>;
+  RequestEvent: ResolverTypeWrapper<KeptEvent>;
   Use: Use;
   Effect: Effect;
   GrantEffect: GrantEffect;
   RowScope: RowScope;
   Purpose: Purpose;
-  Role: null;
-  Owner: null;
-  Sharing: null;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  Owner: Owner;
+  Sharing: Sharing;
   UseWhere: UseWhere;
   UseConnection: ResolverTypeWrapper<Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['LineOfUse']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['UseEdge']>> }>;
   UseEdge: ResolverTypeWrapper<Omit<UseEdge, 'node'> & { node: ResolversTypes['LineOfUse'] }>;
@@ -856,6 +1248,22 @@ export type ResolversParentTypes = {
   RightInForceEdge: Omit<RightInForceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RightInForce']> };
   RightInForce: HeldRight;
   Mutation: Record<PropertyKey, never>;
+  ChangeInput: ChangeInput;
+  AgreementEdit: AgreementEdit;
+  GrantInput: GrantInput;
+  AccessRequestInput: AccessRequestInput;
+  AccessRequestsWhere: AccessRequestsWhere;
+  AgreementVersion: PutVersion;
+  AgreementChangeConnection: Omit<AgreementChangeConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementChange']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AgreementChangeEdge']>> };
+  AgreementChangeEdge: Omit<AgreementChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AgreementChange']> };
+  AgreementChange: KeptChange;
+  ProposedEdit: Edit;
+  ChangePreview: Preview;
+  PreviewLine: PreviewedLine;
+  AccessRequestConnection: Omit<AccessRequestConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AccessRequest']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AccessRequestEdge']>> };
+  AccessRequestEdge: Omit<AccessRequestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AccessRequest']> };
+  AccessRequest: KeptRequest;
+  RequestEvent: KeptEvent;
   UseWhere: UseWhere;
   UseConnection: Omit<UseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['LineOfUse']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['UseEdge']>> };
   UseEdge: Omit<UseEdge, 'node'> & { node: ResolversParentTypes['LineOfUse'] };
@@ -928,6 +1336,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogue?: Resolver<Maybe<ResolversTypes['CatalogueEntryConnection']>, ParentType, ContextType, Partial<QueryCatalogueArgs>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'coordinate' | 'use'>>;
   rightsInForce?: Resolver<Maybe<ResolversTypes['RightInForceConnection']>, ParentType, ContextType, Partial<QueryRightsInForceArgs>>;
+  agreementVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementVersion']>>, ParentType, ContextType>;
+  agreementChanges?: Resolver<Maybe<ResolversTypes['AgreementChangeConnection']>, ParentType, ContextType, Partial<QueryAgreementChangesArgs>>;
+  previewChange?: Resolver<Maybe<ResolversTypes['ChangePreview']>, ParentType, ContextType, RequireFields<QueryPreviewChangeArgs, 'edits'>>;
+  accessRequests?: Resolver<Maybe<ResolversTypes['AccessRequestConnection']>, ParentType, ContextType, Partial<QueryAccessRequestsArgs>>;
   uses?: Resolver<Maybe<ResolversTypes['UseConnection']>, ParentType, ContextType, Partial<QueryUsesArgs>>;
   usesByDay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayOfUse']>>, ParentType, ContextType, Partial<QueryUsesByDayArgs>>;
   useRecords?: Resolver<Maybe<ResolversTypes['UseRecordConnection']>, ParentType, ContextType, RequireFields<QueryUseRecordsArgs, 'use'>>;
@@ -1035,14 +1447,131 @@ export type RightInForceResolvers<ContextType = Context, ParentType extends Reso
   uses?: Resolver<ReadonlyArray<ResolversTypes['UseMode']>, ParentType, ContextType>;
 };
 
-export type RoleResolvers = { PUBLIC: 'public', GRID_SUPERVISOR: 'grid-supervisor', CASE_OFFICER: 'case-officer', MARKET_ANALYST: 'market-analyst', HEALTH_SUPERVISOR: 'health-supervisor', HEALTH_ANALYST: 'health-analyst', INSURANCE_SUPERVISOR: 'insurance-supervisor', INSURANCE_ANALYST: 'insurance-analyst', POLICE_OFFICER: 'police-officer', POLICE_ANALYST: 'police-analyst', CHAIN_PARTNER: 'chain-partner', TRACE_PARTNER: 'trace-partner', DATA_OFFICER: 'data-officer' };
-
-export type OwnerResolvers = { MARKET_SUPERVISION: 'market-supervision', HEALTH: 'health', MEDICAL_INSURANCE: 'medical-insurance', PUBLIC_SECURITY: 'public-security', EXCHANGE: 'exchange' };
-
-export type SharingResolvers = { UNCONDITIONAL: '无条件共享', CONDITIONAL: '有条件共享', WITHHELD: '不予共享' };
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeChange?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'change'>>;
+  approveChange?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<MutationApproveChangeArgs, 'id'>>;
+  rejectChange?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<MutationRejectChangeArgs, 'id' | 'reason'>>;
+  withdrawChange?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'id'>>;
+  revoke?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType, RequireFields<MutationRevokeArgs, 'change'>>;
+  submitRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationSubmitRequestArgs, 'request'>>;
+  askSupplement?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationAskSupplementArgs, 'id' | 'question'>>;
+  supplementRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationSupplementRequestArgs, 'id' | 'answer'>>;
+  approveRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationApproveRequestArgs, 'id'>>;
+  refuseRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationRefuseRequestArgs, 'id' | 'reason'>>;
+  withdrawRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'id'>>;
   reviewEmergencyReport?: Resolver<Maybe<ResolversTypes['EmergencyReport']>, ParentType, ContextType, RequireFields<MutationReviewEmergencyReportArgs, 'report' | 'lastRecord' | 'comment'>>;
+};
+
+export type AgreementVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementVersion'] = ResolversParentTypes['AgreementVersion']> = {
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  putAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  putBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fieldSets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedFieldSet']>>, ParentType, ContextType>;
+};
+
+export type AgreementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChangeConnection'] = ResolversParentTypes['AgreementChangeConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementChange']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgreementChangeEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgreementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChangeEdge'] = ResolversParentTypes['AgreementChangeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType>;
+};
+
+export type AgreementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChange'] = ResolversParentTypes['AgreementChange']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  baseVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+  isRevocation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ChangeState']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProposedEdit']>>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ChangePreview']>, ParentType, ContextType>;
+};
+
+export type ProposedEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedEdit'] = ResolversParentTypes['ProposedEdit']> = {
+  kind?: Resolver<Maybe<ResolversTypes['EditKind']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['SharingGrant']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChangePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePreview'] = ResolversParentTypes['ChangePreview']> = {
+  givesMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PreviewLine']>>, ParentType, ContextType>;
+};
+
+export type PreviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewLine'] = ResolversParentTypes['PreviewLine']> = {
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['Use']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  isGain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isLoss?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  callers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccessRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestConnection'] = ResolversParentTypes['AccessRequestConnection']> = {
+  nodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRequest']>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRequestEdge']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccessRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestEdge'] = ResolversParentTypes['AccessRequestEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['GrantEffect']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RowScope']>>, ParentType, ContextType>;
+  uses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseMode']>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['Sharing']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RequestEvent']>>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AgreementChange']>, ParentType, ContextType>;
+};
+
+export type RequestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEvent'] = ResolversParentTypes['RequestEvent']> = {
+  state?: Resolver<Maybe<ResolversTypes['RequestState']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseConnection'] = ResolversParentTypes['UseConnection']> = {
@@ -1203,10 +1732,18 @@ export type Resolvers<ContextType = Context> = {
   RightInForceConnection?: RightInForceConnectionResolvers<ContextType>;
   RightInForceEdge?: RightInForceEdgeResolvers<ContextType>;
   RightInForce?: RightInForceResolvers<ContextType>;
-  Role?: RoleResolvers;
-  Owner?: OwnerResolvers;
-  Sharing?: SharingResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  AgreementVersion?: AgreementVersionResolvers<ContextType>;
+  AgreementChangeConnection?: AgreementChangeConnectionResolvers<ContextType>;
+  AgreementChangeEdge?: AgreementChangeEdgeResolvers<ContextType>;
+  AgreementChange?: AgreementChangeResolvers<ContextType>;
+  ProposedEdit?: ProposedEditResolvers<ContextType>;
+  ChangePreview?: ChangePreviewResolvers<ContextType>;
+  PreviewLine?: PreviewLineResolvers<ContextType>;
+  AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
+  AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
+  AccessRequest?: AccessRequestResolvers<ContextType>;
+  RequestEvent?: RequestEventResolvers<ContextType>;
   UseConnection?: UseConnectionResolvers<ContextType>;
   UseEdge?: UseEdgeResolvers<ContextType>;
   LineOfUse?: LineOfUseResolvers<ContextType>;

@@ -12,12 +12,12 @@ import { createCatalogues } from './catalogue/catalogue.ts';
 import { readLegalClauses } from './catalogue/legal-clauses.ts';
 import type { Context, ExchangeCaller } from './context.ts';
 import { describeError } from './describe-error.ts';
+import { createOffice, type OfficeParts } from './office.ts';
 import { createRights } from './rights.ts';
 import { createExchangeSchema } from './subgraph.ts';
 import type { Uses } from './uses/uses.ts';
 
-export interface ExchangeParts {
-  readonly now: () => Date;
+export interface ExchangeParts extends Pick<OfficeParts, 'agreements' | 'now'> {
   /** Keys the cursors of lists. */
   readonly secret: KeyObject;
   readonly uses: Uses;
@@ -68,8 +68,10 @@ export function createExchange(parts: ExchangeParts): Exchange {
 }
 
 /** Makes each call's context of what all calls share. */
-function prepareContext({ now, secret, uses }: ExchangeParts) {
-  const catalogueOf = createCatalogues(readDocuments());
+function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
+  const documents = readDocuments();
+  const catalogueOf = createCatalogues(documents);
+  const office = createOffice({ agreements, documents, now });
   const clauses = readLegalClauses();
 
   return (call: ExchangeCaller, { policy, verifyMatter }: InForce): Context => {
@@ -80,6 +82,7 @@ function prepareContext({ now, secret, uses }: ExchangeParts) {
       policy,
       uses,
       clauses,
+      office,
       now: at,
       rights: createRights(policy, { caller, reason, today: dayInChina(at) }),
       cursors: createPageCipher(secret, caller.subject),

@@ -50,20 +50,22 @@ function gather(batch: EntityBatch, subgraph: string, run: Run): Gathering {
   let isIncomplete = false;
   let entities = 0;
   for (const path of batch.paths) {
-    for (const { entity, place } of entitiesAt(run.data, path, run)) {
-      entities += 1;
-      const representation = represent(entity, place, { batch, subgraph, run });
-      if (representation === 'INCOMPLETE') isIncomplete = true;
-      if (typeof representation === 'string') continue;
-
-      const text = JSON.stringify(representation);
-      const index = indices.get(text) ?? indices.size;
-      indices.set(text, index);
-      targets.push({ entity, place, index });
-    }
+    visitEntities(run.data, path, { at: 0, place: null, run, visit: add });
   }
   if (isIncomplete || entities === 0) inheritFailure(batch, run);
   return { batch, targets, representations: [...indices.keys()] };
+
+  function add(entity: Tree, place: Place | null): void {
+    entities += 1;
+    const representation = represent(entity, place, { batch, subgraph, run });
+    if (representation === 'INCOMPLETE') isIncomplete = true;
+    if (typeof representation === 'string') return;
+
+    const text = JSON.stringify(representation);
+    const index = indices.get(text) ?? indices.size;
+    indices.set(text, index);
+    targets.push({ entity, place, index });
+  }
 }
 
 /** Where an earlier failure left this fetch without what it needs, its places stay empty for the same reason. */
@@ -86,28 +88,32 @@ function requiredKeys(requires: EntityBatch['requires']): readonly string[] {
   });
 }
 
-function* entitiesAt(
+type Visit = (entity: Tree, place: Place | null) => void;
+
+/** Visits every object that a path leads to, from `at` on in the path. */
+function visitEntities(
   value: unknown,
   path: readonly PathSegment[],
-  run: Run,
-  place: Place | null = null,
-): Iterable<{ readonly entity: Tree; readonly place: Place | null }> {
+  { at, place, run, visit }: { at: number; place: Place | null; run: Run; visit: Visit },
+): void {
+  const segment = path[at];
   if (Array.isArray(value)) {
-    const [first, ...rest] = path;
-    const inner = first?.kind === 'ITEMS' ? rest : path;
-    for (const [key, item] of value.entries())
-      yield* entitiesAt(item, inner, run, { parent: place, key });
+    const next = segment?.kind === 'ITEMS' ? at + 1 : at;
+    for (let key = 0; key < value.length; key += 1)
+      visitEntities(value[key], path, { at: next, place: { parent: place, key }, run, visit });
     return;
   }
   if (!isTree(value)) return;
 
-  const [segment, ...rest] = path;
-  if (segment === undefined) yield { entity: value, place };
+  if (segment === undefined) visit(value, place);
   else if (segment.kind === 'KEY') {
-    yield* entitiesAt(read(value, segment.key), rest, run, { parent: place, key: segment.key });
-  } else if (segment.kind === 'ITEMS') yield* entitiesAt(value, rest, run, place);
-  else if (isOfType(value.__typename, segment.types, run.supergraph)) {
-    yield* entitiesAt(value, rest, run, place);
+    const below = { parent: place, key: segment.key };
+    visitEntities(read(value, segment.key), path, { at: at + 1, place: below, run, visit });
+  } else if (
+    segment.kind === 'ITEMS' ||
+    isOfType(value.__typename, segment.types, run.supergraph)
+  ) {
+    visitEntities(value, path, { at: at + 1, place, run, visit });
   }
 }
 

@@ -130,12 +130,11 @@ export function writeResponse(
   { data, errors }: Pick<ExecutionResult, 'data' | 'errors'>,
   extensions: Readonly<Record<string, unknown>> = {},
 ): JsonText {
-  const parts = [
-    ...(errors.length > 0 ? [`"errors":${toJsonBytes(errors)}`] : []),
-    ...(data === undefined ? [] : [`"data":${toJsonBytes(data)}`]),
-    ...(Object.keys(extensions).length > 0 ? [`"extensions":${toJsonBytes(extensions)}`] : []),
-  ];
-  return new JsonText(`{${parts.join(',')}}`);
+  // Joined by operators, a large text is not copied.
+  let text = errors.length > 0 ? `,"errors":${toJsonBytes(errors)}` : '';
+  if (data !== undefined) text += `,"data":${toJsonBytes(data)}`;
+  if (Object.keys(extensions).length > 0) text += `,"extensions":${toJsonBytes(extensions)}`;
+  return new JsonText(`{${text.slice(1)}}`);
 }
 
 function toJsonBytes(value: unknown): string {

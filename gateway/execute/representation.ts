@@ -53,7 +53,8 @@ function select(
         place: { parent: place, key: name },
       });
       if (value === INCOMPLETE) return INCOMPLETE;
-      mergeInto(selected, { [alias]: value }, run.supergraph);
+      if (selected[alias] === undefined) selected[alias] = value;
+      else mergeInto(selected, { [alias]: value }, run.supergraph);
     } else if (selection.kind === 'InlineFragment' && applies(selection, source, run)) {
       const inner = select(selection.selections, source, context);
       if (inner === INCOMPLETE) return INCOMPLETE;

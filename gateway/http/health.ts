@@ -29,8 +29,8 @@ export interface SchemaState {
 
 export interface HealthReport {
   readonly ready: boolean;
-  /** Which of several processes says so; null where there is one. */
-  readonly worker: number | null;
+  /** Which of several processes says so. */
+  readonly worker?: number;
   readonly schema: SchemaState;
   readonly needs: Readonly<Record<string, boolean>>;
   readonly subgraphs: Readonly<Record<string, boolean>>;
@@ -46,11 +46,11 @@ export async function examine(checks: HealthChecks): Promise<HealthReport> {
   const usesBehind = checks.uses?.();
   return {
     ready,
-    worker: cluster.worker?.id ?? null,
     schema: checks.schema(),
     needs,
     subgraphs,
     ...(usesBehind && { usesBehind }),
+    ...(cluster.worker && { worker: cluster.worker.id }),
   };
 }
 

@@ -71,6 +71,12 @@ export function createMetrics() {
     registers,
   });
 
+  const queries = new Counter({
+    name: 'yaolian_subgraph_queries_total',
+    help: 'With de-duplication: queries that were sent, and those that shared the answer of one on its way.',
+    labelNames: ['how'],
+    registers,
+  });
   const plans = new Counter({
     name: 'yaolian_plans_total',
     help: 'Plans that were made, ahead or because somebody waited; none for operations whose plan is kept.',
@@ -83,6 +89,7 @@ export function createMetrics() {
     read: createMetricsReader(registry),
     caches: createCacheSizes(registry),
     plans,
+    queries,
     requests,
     stages,
     fetches,

@@ -200,7 +200,8 @@ function mergeRules(known: FieldRule | undefined, rule: FieldRule): FieldRule {
   };
 }
 
-function toSharedSets(agreement: Agreement): readonly SharedSet[] {
+/** An agreement's field sets, each with the agreement that it stands in. */
+export function toSharedSets(agreement: Agreement): readonly SharedSet[] {
   const { owner, id, version, validFrom, validTo } = agreement;
   return agreement.fieldSets.map((set) => ({
     ...set,

@@ -126,6 +126,14 @@ describe('a call that was decided by another revision', () => {
     expect(decide(policy.forCall(5), requester, coordinate).effect).toBe('DENY');
   });
 
+  it('is given what both give', () => {
+    const { policy } = startOwner();
+    policy.take({ revision: 5, issuedAt: at(0), text: TEXT });
+    policy.take({ revision: 6, issuedAt: at(0), text: TEXT });
+
+    expect(decide(policy.forCall(5), requester, coordinate).effect).toBe('ALLOW');
+  });
+
   it('is refused when the owner does not know it', () => {
     const { policy } = startOwner();
     policy.take({ revision: 5, issuedAt: at(0), text: TEXT });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runTrials } from './differential/trial.ts';
 
 const OPERATIONS_PER_FEDERATION = 12;
+const CASES_PER_LINE = 1_200;
 
 const { values } = parseArgs({
   options: { cases: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
@@ -16,6 +17,7 @@ while (cases < Number(values.cases)) {
   try {
     for await (const trial of runTrials(seed, OPERATIONS_PER_FEDERATION)) {
       cases += 1;
+      if (cases % CASES_PER_LINE === 0) console.log(`${cases} cases, seed ${seed}`);
       count(ways, trial.ways);
       count(features, trial.features);
       if (trial.difference !== null) report(`${trial.request.query}\n${trial.difference}`);

@@ -37,9 +37,9 @@ function workers(): readonly number[] {
   return children.trim().split(' ').map(Number).filter(isRunning);
 }
 
-async function health(): Promise<{ readonly worker: number | null }> {
+async function health(): Promise<{ readonly worker: number }> {
   const response = await fetch(`${gateway.url}/health/ready`, { headers: { connection: 'close' } });
-  return response.json() as Promise<{ readonly worker: number | null }>;
+  return response.json() as Promise<{ readonly worker: number }>;
 }
 
 /** Each request on a connection of its own, so that the workers take turns. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openIssuer } from '../../gateway/authenticate/issuer.ts';
-import { loadPersonas } from '../../gateway/authenticate/personas.ts';
-import type { Role } from '../../schema/contract/caller.ts';
+import { loadPersonas, type PersonaName } from '../../gateway/authenticate/personas.ts';
 import type { Purpose } from '../../schema/contract/purpose.ts';
 import { askHost } from './host-client.ts';
 import { isRunning } from './process.ts';
@@ -12,7 +11,7 @@ import { type StackAddress, type StackOptions, startStackProcess } from './stack
 export const STACK_START_MS = 300_000;
 
 export interface AskOptions {
-  readonly persona?: Role;
+  readonly persona?: PersonaName;
   readonly purpose?: Purpose;
   readonly matter?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -39,7 +38,7 @@ export interface AnswerError {
 export interface Stack extends StackAddress {
   ask(query: string, options?: AskOptions): Promise<Answer>;
   /** A bearer token, or null for the public. */
-  tokenFor(persona: Role): Promise<string | null>;
+  tokenFor(persona: PersonaName): Promise<string | null>;
 }
 
 /** A stack that no other suite uses, for suites that break it. */
@@ -87,7 +86,7 @@ function createStack(address: StackAddress): Stack {
     return { status, headers, data, errors, extensions };
   }
 
-  async function tokenFor(persona: Role): Promise<string | null> {
+  async function tokenFor(persona: PersonaName): Promise<string | null> {
     const personas = await loadPersonas(dataDirectory);
     const found = personas.find((candidate) => candidate.persona === persona);
     const issuer = await openIssuer({ directory: join(dataDirectory, 'keys') });

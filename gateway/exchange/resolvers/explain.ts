@@ -31,8 +31,7 @@ export const explain: Resolvers = {
     code: ({ decision }) => codeOf(decision),
     rows: ({ grant, requester }) => grant && rowsInWords(grant.rows, requester),
     clearRows: ({ grant, requester }) => grant && rowsInWords(grant.clearRows ?? [], requester),
-    grant: ({ set, grant }) =>
-      numberGrants(set).find(({ number }) => set.grants[number] === grant) ?? null,
+    grant: ({ set, grant }) => grant && (numberGrants(set)[set.grants.indexOf(grant)] ?? null),
   },
   RightInForce: {
     coordinate: ({ rule }) => rule.coordinate,

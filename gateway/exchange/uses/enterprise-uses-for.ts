@@ -3,7 +3,7 @@ import { hasRow } from '../../../schema/contract/rows.ts';
 import { hashSubject } from '../../../schema/contract/subject-hash.ts';
 import type { Context } from '../context.ts';
 import { addDays, type DaysAsked, daysOf } from './days.ts';
-import { createKinds } from './tellable.ts';
+import { createKinds } from './kinds.ts';
 import { type EnterpriseUseRow, readEnterpriseUses } from './uses-of-enterprise.ts';
 
 /** Days of the list when none are asked for. */

@@ -10,9 +10,9 @@ import { REVIEW_WORKING_DAYS } from './emergency-reports.ts';
 import { followRecords } from './follow-records.ts';
 import { startFollower } from './follower.ts';
 import { type Lag, readLag } from './lag.ts';
-import { createUsesLog } from './tell-of-uses.ts';
 import { tidyUses } from './tidy-uses.ts';
 import type { Uses } from './uses.ts';
+import { createUsesLog } from './uses-log.ts';
 
 export interface UsesSettings {
   readonly databaseUrl: string;

@@ -1,3 +1,4 @@
+import type { AccessNote } from '../../kit/rights.ts';
 import type { Resolvers } from '../generated.ts';
 import { loadOptional } from './found.ts';
 
@@ -33,7 +34,18 @@ export const cases: Resolvers = {
   CaseTransfer: {
     __resolveReference: ({ transferNo }, { loaders }) =>
       loadOptional(loaders.transferByNo, transferNo),
-    adminCase: ({ caseNo }, _, { loaders }) => loaders.adminCaseByNo.load(caseNo),
+    adminCase: async ({ caseNo }, _, { loaders, rights }) => {
+      const adminCase = await loaders.adminCaseByNo.load(caseNo);
+      if (adminCase === null) rights.noteAccess(CASE_WITHHELD);
+      return adminCase;
+    },
     enterprise: ({ creditCode }, _, { loaders }) => loaders.enterpriseByCode.load(creditCode),
   },
+};
+
+/** Every transfer has a case, so that one which isn't found is one that the caller may not have. */
+const CASE_WITHHELD: AccessNote = {
+  coordinate: 'CaseTransfer.adminCase',
+  status: 'DENIED',
+  code: 'OUTSIDE_YOUR_ROWS',
 };

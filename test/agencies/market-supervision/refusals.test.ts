@@ -149,6 +149,21 @@ describe("another's row", () => {
 
     expect(data._entities).toEqual([{ idNo: null, person: null }]);
   });
+
+  it('is said to be another’s where its transfer is the caller’s', async () => {
+    const elsewhere = { no: 'P-9', enterprises: [CODES.elsewhere], persons: [] };
+    const { data, extensions } = await subgraph.call(
+      '{ caseTransfers(first: 1) { nodes { transferNo adminCase { caseNo } } } }',
+      { ...police, matter: elsewhere },
+    );
+
+    expect(data.caseTransfers.nodes).toEqual([{ transferNo: 'T-1', adminCase: null }]);
+    expect(extensions.access).toContainEqual({
+      coordinate: 'CaseTransfer.adminCase',
+      status: 'DENIED',
+      code: 'OUTSIDE_YOUR_ROWS',
+    });
+  });
 });
 
 describe('_entities', () => {

@@ -78,6 +78,13 @@ export default defineConformance({
       unavailable: { b: ['me.friends', 'me.friends.name', 'me.friends.score'] },
     },
     {
+      title: 'takes a field that the answer does not mention for lost',
+      query: '{ version }',
+      disturb: only('b', { body: '{"data":{"other":1}}' }),
+      data: { version: null },
+      errors: [{ code: 'SUBGRAPH_ANSWER_INVALID', path: ['version'] }],
+    },
+    {
       title: 'refuses values that do not fit their types',
       query: '{ me { name age } }',
       disturb: only('b', { body: '{"data":{"_entities":[{"age":"3"}]}}' }),

@@ -60,6 +60,26 @@ export default defineConformance({
       requests: { reviews: 1 },
     },
     {
+      title: 'asks for every type that wants something of the interface object',
+      query: '{ all { ... on Book { score } ... on Film { id reviews { id } } } }',
+      data: { all: [{ id: 'f1', reviews: [{ id: 'r-f1' }] }, { score: 5 }] },
+    },
+    {
+      title: 'finds the real type of objects inside its own',
+      query: '{ book { reviews { of { ... on Book { score title } } } } }',
+      data: { book: { reviews: [{ of: { score: 5, title: 'T-b1' } }] } },
+    },
+    {
+      title: 'gives no object whose type nobody told',
+      query: '{ best { score ... on Book { pages } } }',
+      disturb: ({ subgraph }) => (subgraph === 'media' ? { status: 503, body: '' } : null),
+      data: { best: null },
+      errors: [
+        { code: 'SUBGRAPH_UNAVAILABLE', path: ['best', 'pages'] },
+        { code: 'SUBGRAPH_ANSWER_INVALID', path: ['best'] },
+      ],
+    },
+    {
       title: 'filters by type before it asks for more',
       query: '{ all { ... on Film { score minutes } } }',
       data: { all: [{ score: 3, minutes: 90 }, {}] },

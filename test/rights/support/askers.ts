@@ -1,5 +1,8 @@
-import { loadPersonas, type Persona } from '../../../gateway/authenticate/personas.ts';
-import type { Role } from '../../../schema/contract/caller.ts';
+import {
+  loadPersonas,
+  type Persona,
+  type PersonaName,
+} from '../../../gateway/authenticate/personas.ts';
 import type { Requester } from '../../../schema/contract/decide.ts';
 import { BOUND_PURPOSES, type Matter, type Purpose } from '../../../schema/contract/purpose.ts';
 import type { Stack } from '../../support/stack.ts';
@@ -8,7 +11,7 @@ import type { Databases } from './databases.ts';
 /** A demonstration identity with one reason: everything that a decision about it is made from. */
 export interface Asker {
   readonly name: string;
-  readonly persona: Role;
+  readonly persona: PersonaName;
   readonly purpose: Purpose | null;
   /** Number of its matter, or null. */
   readonly matterNo: string | null;
@@ -40,8 +43,10 @@ function toAsker(persona: Persona, purpose: Purpose | null, matter: Matter | nul
   const caller = { subject, agency, role, region, grids, creditCode };
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   return {
-    name: [role, purpose ?? 'no purpose', ...(matter === null ? [] : [matter.no])].join(', '),
-    persona: role,
+    name: [persona.persona, purpose ?? 'no purpose', ...(matter === null ? [] : [matter.no])].join(
+      ', ',
+    ),
+    persona: persona.persona,
     purpose,
     matterNo: matter?.no ?? null,
     requester: { caller, reason: { purpose, matter }, today },

@@ -8,14 +8,18 @@ import { callerOf } from '../cell.ts';
 import { isAgreed, lookAt, lookOf } from './grant-cell.ts';
 import { ROWS } from './row-guards.ts';
 
-interface MatrixLine {
+/** One field set: how sensitive it is, and what each role has of it. */
+export interface MatrixLine {
   readonly scope: string;
+  readonly level: string;
+  /** Coordinates of another level. */
+  readonly otherwise?: Readonly<Record<string, string>>;
   /** One cell for each role, in the order of `ROLES`. */
   readonly cells: string;
   readonly isHidden?: boolean;
 }
 
-const lines = JSON.parse(
+export const matrixLines = JSON.parse(
   readFileSync(new URL('../grant-matrix.json', import.meta.url), 'utf8'),
 ) as readonly MatrixLine[];
 
@@ -24,8 +28,8 @@ export function grantProblems(agreements: readonly Agreement[]): readonly string
   const sets = agreements.flatMap((agreement) =>
     agreement.fieldSets.map((set) => ({ agreement, set })),
   );
-  const known = new Map(lines.map((line) => [line.scope, line]));
-  const missing = lines.filter(({ scope }) => !sets.some(({ set }) => set.scope === scope));
+  const known = new Map(matrixLines.map((line) => [line.scope, line]));
+  const missing = matrixLines.filter(({ scope }) => !sets.some(({ set }) => set.scope === scope));
   return [
     ...missing.map(({ scope }) => `${scope} is in no agreement`),
     ...sets.flatMap(({ agreement, set }) => {

@@ -18,10 +18,15 @@ export interface AgencyDoor {
 /** Finds an agency's address with the gateway, and the key that both share with the stack. */
 export function openDoor(stack: Stack, name: AgencyName): AgencyDoor {
   const variable = subgraphPaths(name).urlVariable;
-  const url = environmentOf(gatewayPid(stack.pid)).get(variable);
+  const url = gatewayEnvironment(stack)[variable];
   if (url === undefined) throw new Error(`The gateway knows no ${variable}`);
   const secret = readFileSync(join(stack.dataDirectory, 'keys', `call-${name}.key`), 'utf8');
   return { name, url, key: { id: name, secret: createSecretKey(secret, 'hex') } };
+}
+
+/** The settings that a running stack gave its gateway: another one with the same is its twin. */
+export function gatewayEnvironment(stack: Pick<Stack, 'pid'>): NodeJS.ProcessEnv {
+  return Object.fromEntries(environmentOf(gatewayPid(stack.pid)));
 }
 
 function gatewayPid(stackPid: number): number {

@@ -33,7 +33,16 @@ export interface City {
   close(): Promise<void>;
 }
 
-export async function startCity(): Promise<City> {
+export interface CityOptions {
+  /** The record store, which also holds the agreements, can't be reached until a test says so. */
+  readonly isStoreDown?: boolean;
+}
+
+/** @param env further settings of the gateway. */
+export async function startCity(
+  env: Readonly<Record<string, string>> = {},
+  { isStoreDown = false }: CityOptions = {},
+): Promise<City> {
   const temporary = makeTemporary();
   const keysDirectory = join(temporary.path, 'keys');
   const issuer = await openIssuer({ directory: keysDirectory });
@@ -43,7 +52,7 @@ export async function startCity(): Promise<City> {
   const direct = new URL(database.url);
   const through = new URL(database.url);
   through.port = String(store.port);
-  store.target(Number(direct.port));
+  if (!isStoreDown) store.target(Number(direct.port));
 
   const settings = parseSettings([], {
     PORT: '0',
@@ -53,6 +62,7 @@ export async function startCity(): Promise<City> {
     DATABASE_URL_EXCHANGE: through.href,
     RECORD_KEY: randomBytes(32).toString('hex'),
     ...Object.fromEntries(SUBGRAPHS.flatMap(({ name }) => addressOf(name, [market, health]))),
+    ...env,
   });
   if (settings.mode !== 'GOVERNED')
     throw new Error('The settings are not those of a governed gateway');

@@ -1,12 +1,11 @@
-import type { Requester } from '../../../schema/contract/decide.ts';
-import { decide } from '../../../schema/contract/decide.ts';
+import { decide, type Requester } from '../../../schema/contract/decide.ts';
 import type { Policy, SharedSet } from '../../../schema/contract/policy.ts';
 import { PURPOSES_OF_ROLE, type Reason } from '../../../schema/contract/purpose.ts';
 
 /**
- * What an enterprise may be told of a coordinate that was read about it: the titles of its field sets (without their gloss), when the
- * enterprise may read it itself for one of its own purposes. All else could tell more than it may know: that there is a
- * case, a complaint, a clue. Of the police nothing is told at all, nor of what is hidden from anybody.
+ * What an enterprise may be told of a coordinate that was read about it: the titles of its field sets, without their
+ * gloss, when the enterprise may read it itself for one of its own purposes. All else could tell more than it may know:
+ * that there is a case, a complaint, a clue. Of the police nothing is told at all, nor of what is hidden from anybody.
  */
 export function createKinds(
   policy: Policy,

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import type { Agreement, FieldSet, Grant } from '../../../schema/contract/agreement.ts';
+import { createPolicy } from '../../../schema/contract/policy.ts';
+import { comparePolicies } from './compare.ts';
+import { givesMore } from './gives-more.ts';
+
+const TODAY = '2026-11-21';
+
+const document = parse(`
+  type Enterprise {
+    debts: String @classified(level: L3) @masked(as: NAME) @requiresScopes(scopes: [["health:debts"]])
+    loans: String @classified(level: L3) @requiresScopes(scopes: [["health:debts"]])
+  }
+`);
+
+const GRANT: Grant = {
+  to: ['case-officer'],
+  purposes: ['CASE'],
+  effect: 'CLEAR',
+  rows: ['REGION'],
+  uses: ['FILTER'],
+};
+
+function policyOf(
+  grants: readonly Grant[],
+  more: Partial<Agreement> = {},
+  set: Partial<FieldSet> = {},
+) {
+  const agreement: Agreement = {
+    id: 'health/1',
+    owner: 'health',
+    version: 1,
+    validFrom: '2026-01-01',
+    validTo: '2026-12-31',
+    fieldSets: [
+      {
+        scope: 'health:debts',
+        title: 'debts',
+        sharing: '有条件共享',
+        legalBasis: 'GDS-3',
+        coordinates: ['Enterprise.debts', 'Enterprise.loans'],
+        grants,
+        ...set,
+      },
+    ],
+    ...more,
+  };
+  return createPolicy([{ name: 'health', document }], [agreement]);
+}
+
+const before = policyOf([GRANT]);
+
+describe('comparePolicies', () => {
+  it('finds nothing between a policy and its next version', () => {
+    expect(comparePolicies(before, policyOf([GRANT], { version: 2 }), TODAY)).toEqual([]);
+  });
+
+  it('tells who gains what, for which purpose and use', () => {
+    const after = policyOf([GRANT, { ...GRANT, to: ['police-officer'], uses: [] }]);
+
+    expect(comparePolicies(before, after, TODAY)).toEqual([
+      {
+        role: 'police-officer',
+        purpose: 'CASE',
+        use: 'READ',
+        region: null,
+        from: TODAY,
+        before: 'DENY',
+        after: 'ALLOW',
+        isGain: true,
+        isLoss: false,
+        coordinates: ['Enterprise.debts', 'Enterprise.loans'],
+      },
+    ]);
+  });
+
+  it('tells of a term that ends later from the day on which it makes a difference', () => {
+    const after = policyOf([GRANT], { validTo: '2027-06-30' });
+
+    const [read, filter, ...others] = comparePolicies(before, after, TODAY);
+    expect(read).toMatchObject({ use: 'READ', from: '2027-01-01', isGain: true });
+    expect(filter).toMatchObject({ use: 'FILTER', from: '2027-01-01', isGain: true });
+    expect(others).toEqual([]);
+  });
+});
+
+describe('givesMore', () => {
+  it.each<[string, readonly Grant[], boolean]>([
+    ['no grant is left', [], false],
+    ['a use is taken away', [{ ...GRANT, uses: [] }], false],
+    ['a purpose is taken away', [{ ...GRANT, purposes: ['CASE', 'JOINT'] }], true],
+    ['a role is added', [{ ...GRANT, to: ['case-officer', 'public'] }], true],
+    ['rows become fewer', [{ ...GRANT, rows: ['GRIDS', 'REGION'] }], true],
+    ['rows become all', [{ ...GRANT, rows: ['ALL'] }], true],
+    ['rows become others', [{ ...GRANT, rows: ['MATTER'] }], true],
+    ['a use is added', [{ ...GRANT, uses: ['FILTER', 'SORT'] }], true],
+    ['the value becomes a total', [{ ...GRANT, effect: 'TOTALS', uses: [] }], false],
+  ])('when %s', (_, grants, isMore) => {
+    expect(givesMore(before, policyOf(grants), TODAY)).toBe(isMore);
+  });
+
+  it.each<[string, Partial<Agreement>, boolean]>([
+    ['ends earlier', { validTo: '2026-11-30' }, false],
+    ['has ended', { validTo: '2026-11-20' }, false],
+    ['ends later', { validTo: '2027-01-01' }, true],
+    ['began earlier, which is over', { validFrom: '2025-01-01' }, false],
+  ])('when the agreement %s', (_, term, isMore) => {
+    expect(givesMore(before, policyOf([GRANT], term), TODAY)).toBe(isMore);
+  });
+
+  it('when what was hidden is announced', () => {
+    const hidden = policyOf([GRANT], {}, { isHidden: true });
+
+    expect(givesMore(hidden, before, TODAY)).toBe(true);
+    expect(givesMore(before, hidden, TODAY)).toBe(false);
+  });
+
+  it('when somebody learns that there is such a field', () => {
+    const vain: Grant = { ...GRANT, to: ['public'], rows: [] };
+
+    expect(givesMore(before, policyOf([GRANT, vain]), TODAY)).toBe(true);
+  });
+});

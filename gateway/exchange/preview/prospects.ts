@@ -1,0 +1,63 @@
+import type { Agreement } from '../../../schema/contract/agreement.ts';
+import { dayInChina } from '../../../schema/contract/day.ts';
+import { ApiError } from '../../../schema/contract/errors.ts';
+import {
+  createPolicy,
+  type Policy,
+  type SubgraphDocument,
+} from '../../../schema/contract/policy.ts';
+import type { OwnerName } from '../../../schema/subgraphs.ts';
+import type { AgreementStore, AgreementsInForce } from '../agreement-store.ts';
+import { applyEdits, type Edit } from '../changes/edits.ts';
+import { proveAgreements } from '../prove-agreements.ts';
+
+/** What edits would make of an agreement, and of everybody's rights. */
+export interface Prospect {
+  readonly agreement: Agreement;
+  readonly before: Policy;
+  readonly after: Policy;
+}
+
+export interface Prospects {
+  /** @throws ApiError CHANGE_INVALID or AGREEMENT_INVALID: nothing that makes a hole is even proposed. */
+  drawUp(owner: OwnerName, edits: readonly Edit[]): Promise<Prospect>;
+  /** The policy with an agreement in its owner's place. */
+  policyWith(agreement: Agreement): Policy;
+}
+
+export interface ProspectParts {
+  readonly documents: readonly SubgraphDocument[];
+  readonly store: Pick<AgreementStore, 'inForce'>;
+  /** As of the last second. */
+  readonly current: () => AgreementsInForce;
+  readonly now: () => Date;
+}
+
+export function createProspects({ documents, store, current, now }: ProspectParts): Prospects {
+  return {
+    async drawUp(owner, edits) {
+      const { agreements } = await store.inForce();
+      const base = agreements.find((agreement) => agreement.owner === owner);
+      if (base === undefined) throw new ApiError('CHANGE_INVALID');
+      const agreement = applyEdits(base, edits, yesterday());
+      const next = replace(agreements, agreement);
+      proveAgreements(documents, next);
+      return {
+        agreement,
+        before: createPolicy(documents, agreements),
+        after: createPolicy(documents, next),
+      };
+    },
+    policyWith: (agreement) => createPolicy(documents, replace(current().agreements, agreement)),
+  };
+
+  function yesterday(): string {
+    return dayInChina(new Date(now().getTime() - DAY_MS));
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function replace(agreements: readonly Agreement[], by: Agreement): readonly Agreement[] {
+  return agreements.map((agreement) => (agreement.owner === by.owner ? by : agreement));
+}

@@ -1,0 +1,68 @@
+import { readChangeOf } from '../changes/change-store.ts';
+import type { Context } from '../context.ts';
+import type { AccessRequestInput, Resolvers } from '../generated.ts';
+import { newestFirst, pageOf } from '../page-of.ts';
+import { isOverdue, listRequests } from '../requests/list-requests.ts';
+import type { RequestDraft } from '../requests/request-draft.ts';
+import { readEvents } from '../requests/request-store.ts';
+import type { OfficerStep } from '../requests/requests.ts';
+
+export const requests: Resolvers = {
+  Query: {
+    accessRequests: async (_, { where, ...page }, context) =>
+      pageOf(await listRequests(where ?? {}, context), page, {
+        list: 'Query.accessRequests',
+        cursors: context.cursors,
+        keyOf: ({ submittedAt, id }) => newestFirst(submittedAt, id),
+      }),
+  },
+  Mutation: {
+    submitRequest: (_, { request }, { office, call: { caller }, catalogue, clauses }) =>
+      office.requests.submit(toDraft(request), { caller, catalogue, clauses }),
+    askSupplement: (_, { id, question }, context) => take('ASK_SUPPLEMENT', id, question, context),
+    supplementRequest: (_, { id, answer }, context) => take('SUPPLEMENT', id, answer, context),
+    approveRequest: (_, { id }, context) => take('APPROVE', id, null, context),
+    refuseRequest: (_, { id, reason }, context) => take('REFUSE', id, reason, context),
+    withdrawRequest: (_, { id, reason }, context) => take('WITHDRAW', id, reason ?? null, context),
+  },
+  AccessRequest: {
+    roles: ({ wanted }) => wanted.roles,
+    purposes: ({ wanted }) => wanted.purposes,
+    effect: ({ wanted }) => wanted.effect,
+    rows: ({ wanted }) => wanted.rows,
+    uses: ({ wanted }) => wanted.uses,
+    region: ({ wanted }) => wanted.region,
+    isOverdue: (request, _, { rights }) => isOverdue(request, rights.requester.today),
+    history: ({ id }, _, { office }) => readEvents(office.db, id),
+    change: ({ id, owner }, _, { office, call }) =>
+      owner === call.caller.agency ? readChangeOf(office.db, id) : null,
+  },
+};
+
+function take(step: OfficerStep, id: string, reason: string | null, context: Context) {
+  const { office, call, policy } = context;
+  return office.requests.take({ id, step, reason }, call.caller, policy);
+}
+
+function toDraft({
+  owner,
+  coordinates,
+  legalBasis,
+  reason,
+  validTo,
+  ...wanted
+}: AccessRequestInput) {
+  const { roles, purposes, effect, rows, uses, region } = wanted;
+  const draft: RequestDraft = {
+    ...{ owner, coordinates, legalBasis, reason, validTo },
+    wanted: {
+      roles,
+      purposes,
+      effect: effect ?? 'CLEAR',
+      rows: rows ?? ['REGION'],
+      uses: uses ?? [],
+      region: region ?? null,
+    },
+  };
+  return draft;
+}

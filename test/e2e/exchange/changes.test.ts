@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../support/eventually.ts';
+import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
+import { codesOf, createDesk, type Desk } from './support/desk.ts';
+
+let stack: OwnStack;
+let desk: Desk;
+
+beforeAll(async () => {
+  stack = await startOwnStack();
+  desk = createDesk(stack);
+}, STACK_START_MS);
+
+afterAll(() => stack?.stop());
+
+/** What the police analyst doesn't have and market supervision could give. */
+const SCOPE = 'market-supervision:sales-totals';
+const ADD = {
+  kind: 'ADD_GRANT',
+  scope: SCOPE,
+  grant: {
+    to: ['POLICE_ANALYST'],
+    purposes: ['STATS'],
+    effect: 'TOTALS',
+    rows: ['ALL'],
+    uses: ['GROUP'],
+  },
+};
+const change = { edits: [ADD], reason: 'Trial of joint statistics' };
+
+/** What is given of it: before it could ever be, it isn't even in view. */
+async function askTotals() {
+  const { data } = await stack.ask('{ salesTotals(by: DISTRICT) { cells { key } } }', {
+    persona: 'police-analyst',
+    purpose: 'STATS',
+  });
+  return data?.salesTotals ?? null;
+}
+
+describe('a change that gives something', () => {
+  it('is proposed by officers of the owner alone', async () => {
+    const draft = { persona: 'market-analyst' as const };
+    const foreign = await desk.propose('health-data-officer', change);
+
+    expect(codesOf(await desk.ask('PROPOSE', { change }, draft.persona))).toEqual([
+      'FIELD_NOT_SHARED',
+    ]);
+    expect(codesOf(foreign)).toEqual(['CHANGE_INVALID']);
+  });
+
+  it('is put in force by another officer, never by who proposed it or one of another agency', async () => {
+    expect(await askTotals()).toBeNull();
+    const { data, errors } = await desk.propose('data-officer', change);
+    expect(errors).toEqual([]);
+    const { id, preview } = data.proposeChange;
+    expect(preview.givesMore).toBe(true);
+    expect(preview.lines.map((line: { role: string }) => line.role)).toContain('POLICE_ANALYST');
+
+    expect(codesOf(await desk.approve('data-officer', id))).toEqual(['SECOND_OFFICER_REQUIRED']);
+    expect(codesOf(await desk.approve('health-data-reviewer', id))).toEqual(['CHANGE_UNKNOWN']);
+    expect(await askTotals()).toBeNull();
+
+    const approved = await desk.approve('data-reviewer', id);
+    expect(approved.errors).toEqual([]);
+    expect(approved.data.approveChange.state).toBe('IN_FORCE');
+    expect((await eventually('what was put in force', askTotals)).cells.length).toBeGreaterThan(0);
+  });
+
+  it('is taken away by one officer, at once', async () => {
+    const number = await desk.lastGrantOf('data-officer', SCOPE);
+    expect(await eventually('what was put in force', askTotals)).not.toBeNull();
+
+    const { data, errors } = await desk.ask(
+      'REVOKE',
+      {
+        change: {
+          edits: [{ kind: 'REMOVE_GRANT', scope: SCOPE, number }],
+          reason: 'Trial is over',
+        },
+      },
+      'data-officer',
+    );
+
+    expect(errors).toEqual([]);
+    expect(data.revoke).toMatchObject({ state: 'IN_FORCE', isRevocation: true });
+    expect(await askTotals()).toBeNull();
+  });
+
+  it('is no revocation, whatever it takes away besides', async () => {
+    const edits = [{ kind: 'REMOVE_GRANT', scope: SCOPE, number: 0 }, ADD];
+
+    const answer = await desk.ask(
+      'REVOKE',
+      { change: { edits, reason: 'Swap one for another' } },
+      'data-officer',
+    );
+
+    expect(codesOf(answer)).toEqual(['REVOCATION_GIVES_MORE']);
+  });
+});
+
+describe('a proposal', () => {
+  it('is overtaken by another version', async () => {
+    const { data: first } = await desk.propose('data-officer', change);
+    const { data: second } = await desk.propose('data-reviewer', change);
+    await desk.approve('data-reviewer', first.proposeChange.id);
+
+    const late = await desk.approve('data-officer', second.proposeChange.id);
+    const listed = await desk.ask('CHANGES', { state: 'STALE' }, 'data-officer');
+
+    expect(codesOf(late)).toEqual(['CHANGE_STALE']);
+    const ids = listed.data.agreementChanges.nodes.map(({ id }: { id: string }) => id);
+    expect(ids).toContain(second.proposeChange.id);
+  });
+
+  it('is decided once, whoever else decides at the same time', async () => {
+    const { data } = await desk.propose('data-officer', change);
+    const { id } = data.proposeChange;
+
+    const answers = await Promise.all([1, 2, 3].map(() => desk.approve('data-reviewer', id)));
+
+    expect(answers.flatMap(codesOf).sort()).toEqual(['CHANGE_DECIDED', 'CHANGE_DECIDED']);
+  });
+
+  it('is rejected with a reason', async () => {
+    const { data } = await desk.propose('data-officer', change);
+    const { id } = data.proposeChange;
+
+    const wordless = await desk.ask('REJECT', { id, reason: ' ' }, 'data-reviewer');
+    const rejected = await desk.ask('REJECT', { id, reason: 'No legal ground' }, 'data-reviewer');
+
+    expect(codesOf(wordless)).toEqual(['REASON_REQUIRED']);
+    expect(rejected.data.rejectChange).toMatchObject({
+      state: 'REJECTED',
+      decidedBy: 'demo:data-reviewer',
+      decisionReason: 'No legal ground',
+    });
+    expect(codesOf(await desk.approve('data-reviewer', id))).toEqual(['CHANGE_DECIDED']);
+  });
+
+  it('is withdrawn by who made it', async () => {
+    const { data } = await desk.propose('data-officer', change);
+    const { id } = data.proposeChange;
+
+    const { data: withdrawn } = await desk.ask('WITHDRAW', { id }, 'data-officer');
+
+    expect(withdrawn.withdrawChange.state).toBe('WITHDRAWN');
+  });
+
+  it.each([
+    ['edits nothing', [], 'CHANGE_INVALID'],
+    [
+      'edits what is not there',
+      [{ kind: 'REMOVE_GRANT', scope: SCOPE, number: 99 }],
+      'CHANGE_INVALID',
+    ],
+    ['lacks what it needs', [{ kind: 'ADD_GRANT', scope: SCOPE }], 'CHANGE_INVALID'],
+    [
+      'would make a hole',
+      [{ kind: 'REVOKE_FIELD_SET', scope: 'market-supervision:registers' }],
+      'AGREEMENT_INVALID',
+    ],
+    [
+      'gives conditionally without a purpose',
+      [{ ...ADD, grant: { to: ['PUBLIC'], effect: 'CLEAR', rows: ['ALL'] } }],
+      'AGREEMENT_INVALID',
+    ],
+  ])('that %s is refused', async (_, edits, code) => {
+    const answer = await desk.propose('data-officer', { edits, reason: 'For no good reason' });
+
+    expect(codesOf(answer)).toEqual([code]);
+  });
+});
+
+describe('a preview', () => {
+  it('counts the operations of the last day that would have been touched', async () => {
+    for (const by of ['MONTH', 'DISTRICT', 'MONTH']) {
+      await stack.ask(`{ salesTotals(by: ${by}) { cells { key } } }`, {
+        persona: 'market-analyst',
+        purpose: 'STATS',
+      });
+    }
+    const edits = [{ kind: 'REVOKE_FIELD_SET', scope: SCOPE }];
+
+    const { data, errors } = await desk.ask('PREVIEW', { edits }, 'data-officer');
+
+    expect(errors).toEqual([]);
+    expect(data.previewChange.givesMore).toBe(false);
+    const line = data.previewChange.lines.find(
+      ({ role, purpose, use }: Record<string, string>) =>
+        role === 'MARKET_ANALYST' && purpose === 'STATS' && use === 'READ',
+    );
+    expect(line).toMatchObject({ isGain: false, isLoss: true, operations: 3, callers: 1 });
+  });
+});
