@@ -15,6 +15,7 @@ import { createTokenMemory } from './authenticate/token-memory.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
+import { observeOverdue } from './exchange/requests/observe-overdue.ts';
 import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
@@ -100,6 +101,7 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'uses'),
   });
+  observeOverdue(metrics.registry, { db: agreements.db, now });
   const answerLocally = createExchange({
     agreements,
     now,

@@ -8,7 +8,12 @@ export function parseEdit(written: AgreementEdit): Edit {
   const { kind } = written;
   switch (kind) {
     case 'ADD_GRANT':
-      return { kind, scope: need(written.scope), grant: toGrant(need(written.grant)) };
+      return {
+        kind,
+        scope: need(written.scope),
+        number: written.number ?? null,
+        grant: toGrant(need(written.grant)),
+      };
     case 'REPLACE_GRANT':
       return {
         kind,
