@@ -89,7 +89,8 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now, recall };
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
-  const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  const onHole = createAgreementLog(log);
+  const agreements = await startAgreements(settings, { now, onError: onHole });
   observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });
   const signer = createSigner(signature, traceCalls(pools, tracer), metrics);
   const sign = settings.deduplicates ? shareEqual(signer, metrics) : signer;
@@ -115,6 +116,7 @@ export async function startGoverned(
     open: openGoverned({
       load,
       agreements,
+      onHole,
       isBound,
       tokens,
       records,
