@@ -14,6 +14,7 @@ import type { EventSigner } from './execute/sign-events.ts';
 import { createGateway, type Mandate, type Stages } from './gateway.ts';
 import type { Generation, OpenGeneration } from './generations.ts';
 import { createStages } from './governed-stages.ts';
+import type { AgreementLog } from './http/agreement-log.ts';
 import type { Metrics } from './http/metrics.ts';
 import { keepLast } from './keep-last.ts';
 import {
@@ -43,6 +44,8 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
   readonly load: () => GovernedSchema;
   /** What the owners share at the moment. */
   readonly agreements: AgreementSource;
+  /** Hears of what the agreements and the schema leave open: it is refused, and said in the log. */
+  readonly onHole: AgreementLog;
   /** Whether a caller may send registered operations only. */
   readonly isBound: (caller: Caller) => boolean;
   readonly tokens: TokenRules;
@@ -63,11 +66,11 @@ export interface GovernedParts extends Pick<Stages, 'onError'> {
 export function openGoverned(parts: GovernedParts): OpenGeneration {
   return async (toWarm) => {
     const schema = parts.load();
-    const { agreements, metrics, onError } = parts;
+    const { agreements, metrics, onHole } = parts;
     const policies = createPolicySource({
       agreements,
       policyOf: schema.policyOf,
-      onError: (cause) => onError(cause, 'policy'),
+      onError: (cause) => onHole('policy', cause),
     });
     const { caches, plans } = metrics;
     const onPlanned = () => plans.inc();

@@ -17,7 +17,8 @@ try {
 
 async function serve(settings: Settings): Promise<void> {
   const server = await start(settings);
-  const stop = () => (settings.mode === 'GOVERNED' ? drain(server) : process.exit(0));
+  const drains = settings.mode === 'GOVERNED' || settings.traces !== null;
+  const stop = () => (drains ? drain(server) : process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.on('SIGHUP', server.reload);

@@ -15,6 +15,7 @@ import { createTokenMemory } from './authenticate/token-memory.ts';
 import { parseSupergraph } from './compile/supergraph.ts';
 import { type Agreements, startAgreements } from './exchange/agreements.ts';
 import { createExchange, type Exchange } from './exchange/local-transport.ts';
+import { observeOverdue } from './exchange/requests/observe-overdue.ts';
 import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
@@ -88,7 +89,8 @@ export async function startGoverned(
   const tokens = { keys, issuer, audience, now, recall };
   const isBound = createBinding(settings);
   const signature = createSign({ subgraphs: settings.subgraphs, now });
-  const agreements = await startAgreements(settings, { now, onError: createAgreementLog(log) });
+  const onHole = createAgreementLog(log);
+  const agreements = await startAgreements(settings, { now, onError: onHole });
   observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });
   const signer = createSigner(signature, traceCalls(pools, tracer), metrics);
   const sign = settings.deduplicates ? shareEqual(signer, metrics) : signer;
@@ -100,6 +102,7 @@ export async function startGoverned(
     now,
     onError: (cause) => onError(cause, 'uses'),
   });
+  observeOverdue(metrics.registry, { db: agreements.db, now });
   const answerLocally = createExchange({
     agreements,
     now,
@@ -113,6 +116,7 @@ export async function startGoverned(
     open: openGoverned({
       load,
       agreements,
+      onHole,
       isBound,
       tokens,
       records,

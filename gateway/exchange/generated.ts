@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgreementInView } from './agreements-for.ts';
 import type { SharedSet } from '../../schema/contract/policy.ts';
 import type { NumberedGrant } from './numbered-grant.ts';
+import type { Obligation } from '../../schema/contract/obligation.ts';
 import type { LegalClause } from './catalogue/legal-clauses.ts';
 import type { ListedField } from './catalogue/catalogue.ts';
 import type { ExplainedField, ExplainedSet } from './explain/explain.ts';
@@ -324,7 +325,32 @@ export type SharingGrant = {
   readonly clearRows?: Maybe<ReadonlyArray<RowScope>>;
   /** Besides being read. */
   readonly uses?: Maybe<ReadonlyArray<UseMode>>;
+  /** Prefix of region codes that it is limited to; null for no limit. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** First day of this line; null where the agreement's term counts alone. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of this line; null where the agreement's term counts alone. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** What the receiver has to keep to (使用要求). */
+  readonly obligations?: Maybe<ReadonlyArray<SharingObligation>>;
 };
+
+/** What the receiver of data has to keep to: 政务数据共享条例, art. 25. */
+export type SharingObligation = {
+  readonly code?: Maybe<ObligationCode>;
+  /** For DELETE_AFTER_DAYS. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ObligationCode =
+  /** 不得用于其他目的 */
+  | 'NO_OTHER_PURPOSE'
+  /** 不得转供第三方 */
+  | 'NO_ONWARD_TRANSFER'
+  /** 不得与其他数据汇聚关联 */
+  | 'NO_COMBINATION'
+  /** 期满删除 */
+  | 'DELETE_AFTER_DAYS';
 
 /** Why a field is given or refused. */
 export type Explanation = {
@@ -505,6 +531,18 @@ export type GrantInput = {
   /** For MASKED: records that are given in the clear. */
   readonly clearRows?: InputMaybe<ReadonlyArray<RowScope>>;
   readonly uses?: InputMaybe<ReadonlyArray<UseMode>>;
+  /** Prefix of region codes, of 2, 4, 6, 9 or 12 digits. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly obligations?: InputMaybe<ReadonlyArray<ObligationInput>>;
+};
+
+/** What the receiver has to keep to. */
+export type ObligationInput = {
+  readonly code: ObligationCode;
+  /** For DELETE_AFTER_DAYS, and only for it. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an agency asks of another. */
@@ -1161,6 +1199,8 @@ export type ResolversTypes = {
   SharedFieldSet: ResolverTypeWrapper<SharedSet>;
   LegalBasis: ResolverTypeWrapper<LegalClause>;
   SharingGrant: ResolverTypeWrapper<NumberedGrant>;
+  SharingObligation: ResolverTypeWrapper<Obligation>;
+  ObligationCode: ObligationCode;
   Explanation: ResolverTypeWrapper<ExplainedField>;
   ExplainedFieldSet: ResolverTypeWrapper<ExplainedSet>;
   RightInForceConnection: ResolverTypeWrapper<Omit<RightInForceConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['RightInForce']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RightInForceEdge']>> }>;
@@ -1170,6 +1210,7 @@ export type ResolversTypes = {
   ChangeInput: ChangeInput;
   AgreementEdit: AgreementEdit;
   GrantInput: GrantInput;
+  ObligationInput: ObligationInput;
   AccessRequestInput: AccessRequestInput;
   AccessRequestsWhere: AccessRequestsWhere;
   Direction: Direction;
@@ -1242,6 +1283,7 @@ export type ResolversParentTypes = {
   SharedFieldSet: SharedSet;
   LegalBasis: LegalClause;
   SharingGrant: NumberedGrant;
+  SharingObligation: Obligation;
   Explanation: ExplainedField;
   ExplainedFieldSet: ExplainedSet;
   RightInForceConnection: Omit<RightInForceConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['RightInForce']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RightInForceEdge']>> };
@@ -1251,6 +1293,7 @@ export type ResolversParentTypes = {
   ChangeInput: ChangeInput;
   AgreementEdit: AgreementEdit;
   GrantInput: GrantInput;
+  ObligationInput: ObligationInput;
   AccessRequestInput: AccessRequestInput;
   AccessRequestsWhere: AccessRequestsWhere;
   AgreementVersion: PutVersion;
@@ -1404,6 +1447,15 @@ export type SharingGrantResolvers<ContextType = Context, ParentType extends Reso
   rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RowScope']>>, ParentType, ContextType>;
   clearRows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RowScope']>>, ParentType, ContextType>;
   uses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UseMode']>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingObligation']>>, ParentType, ContextType>;
+};
+
+export type SharingObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingObligation'] = ResolversParentTypes['SharingObligation']> = {
+  code?: Resolver<Maybe<ResolversTypes['ObligationCode']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
@@ -1727,6 +1779,7 @@ export type Resolvers<ContextType = Context> = {
   SharedFieldSet?: SharedFieldSetResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   SharingGrant?: SharingGrantResolvers<ContextType>;
+  SharingObligation?: SharingObligationResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExplainedFieldSet?: ExplainedFieldSetResolvers<ContextType>;
   RightInForceConnection?: RightInForceConnectionResolvers<ContextType>;

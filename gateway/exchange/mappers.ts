@@ -5,6 +5,7 @@ export const mappers = {
   SharingAgreement: './agreements-for.ts#AgreementInView',
   SharedFieldSet: '../../schema/contract/policy.ts#SharedSet',
   SharingGrant: './numbered-grant.ts#NumberedGrant',
+  SharingObligation: '../../schema/contract/obligation.ts#Obligation',
   LegalBasis: './catalogue/legal-clauses.ts#LegalClause',
   CatalogueEntry: './catalogue/catalogue.ts#ListedField',
   Explanation: './explain/explain.ts#ExplainedField',

@@ -50,10 +50,17 @@ export async function startSubgraph<Loaders>(
   const stop = async () => {
     await server.close();
     await Promise.all([db.destroy(), tracer?.close(TRACES_PATIENCE_MS)]);
+    if (tracer !== null) tellLosses(tracer, log);
     process.exit(0);
   };
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(event, stop);
   console.log(`ready ${address}`);
+}
+
+/** An agency's program has no metrics, so its log tells how much is missing from its traces. */
+function tellLosses(tracer: Tracer, log: Log): void {
+  const { failed, dropped } = tracer.counts();
+  if (failed + dropped > 0) log.warn({ spansFailed: failed, spansDropped: dropped });
 }
 
 interface Means {

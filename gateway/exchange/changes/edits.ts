@@ -3,7 +3,13 @@ import { ApiError } from '../../../schema/contract/errors.ts';
 
 /** One change of one thing. A grant is named by its field set and its place in it, in the version it starts from. */
 export type Edit =
-  | { readonly kind: 'ADD_GRANT'; readonly scope: string; readonly grant: Grant }
+  | {
+      readonly kind: 'ADD_GRANT';
+      readonly scope: string;
+      /** Before which grant it is to stand, or null for the end: of several that a role has the first decides. */
+      readonly number: number | null;
+      readonly grant: Grant;
+    }
   | {
       readonly kind: 'REPLACE_GRANT';
       readonly scope: string;
@@ -33,34 +39,41 @@ export function applyEdits(
     version: agreement.version + 1,
     fieldSets: agreement.fieldSets.map((set) => ({
       ...set,
-      grants: draft.grants.get(set.scope)!.filter((grant) => grant !== null),
+      grants: draft.places.get(set.scope)!.flatMap(({ grant }) => grant ?? []),
     })),
   };
 }
 
-/** Grants that are taken out leave their place empty, so that the others keep theirs until the end. */
+/** A grant with the number that it began with, null for one that was added. One that is taken out keeps its place. */
+interface Place {
+  readonly number: number | null;
+  readonly grant: Grant | null;
+}
+
 interface Draft {
   readonly agreement: Agreement;
-  readonly grants: ReadonlyMap<string, readonly (Grant | null)[]>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
 }
 
 function toDraft(agreement: Agreement): Draft {
-  return {
-    agreement,
-    grants: new Map(agreement.fieldSets.map(({ scope, grants }: FieldSet) => [scope, grants])),
-  };
+  const places = agreement.fieldSets.map(({ scope, grants }: FieldSet) => {
+    return [scope, grants.map((grant, number) => ({ number, grant }))] as const;
+  });
+  return { agreement, places: new Map(places) };
 }
 
 function applyEdit(draft: Draft, edit: Edit, yesterday: string): Draft {
   switch (edit.kind) {
     case 'ADD_GRANT':
-      return withGrants(draft, edit.scope, (grants) => [...grants, edit.grant]);
+      return withPlaces(draft, edit.scope, (places) => insert(places, edit.number, edit.grant));
     case 'REPLACE_GRANT':
-      return withGrants(draft, edit.scope, (grants) => putAt(grants, edit.number, edit.grant));
+      return withPlaces(draft, edit.scope, (places) => putAt(places, edit.number, edit.grant));
     case 'REMOVE_GRANT':
-      return withGrants(draft, edit.scope, (grants) => putAt(grants, edit.number, null));
+      return withPlaces(draft, edit.scope, (places) => putAt(places, edit.number, null));
     case 'REVOKE_FIELD_SET':
-      return withGrants(draft, edit.scope, () => []);
+      return withPlaces(draft, edit.scope, (places) =>
+        places.map(({ number }) => ({ number, grant: null })),
+      );
     case 'REVOKE_AGREEMENT':
       return withTerm(draft, endOn(yesterday, draft.agreement));
     case 'SET_TERM': {
@@ -70,21 +83,34 @@ function applyEdit(draft: Draft, edit: Edit, yesterday: string): Draft {
   }
 }
 
-function withGrants(
+function withPlaces(
   draft: Draft,
   scope: string,
-  change: (grants: readonly (Grant | null)[]) => readonly (Grant | null)[],
+  change: (places: readonly Place[]) => readonly Place[],
 ): Draft {
-  const grants = draft.grants.get(scope);
-  if (grants === undefined)
+  const places = draft.places.get(scope);
+  if (places === undefined)
     throw new ApiError('CHANGE_INVALID', { detail: `No field set ${scope}.` });
-  return { ...draft, grants: new Map(draft.grants).set(scope, change(grants)) };
+  return { ...draft, places: new Map(draft.places).set(scope, change(places)) };
 }
 
-function putAt(grants: readonly (Grant | null)[], number: number, grant: Grant | null) {
-  if (grants[number] == null)
+function insert(places: readonly Place[], number: number | null, grant: Grant): readonly Place[] {
+  const isAtEnd = number === null || places.length === 0;
+  const index = isAtEnd ? places.length : indexOf(places, number);
+  return places.toSpliced(index, 0, { number: null, grant });
+}
+
+function putAt(places: readonly Place[], number: number, grant: Grant | null): readonly Place[] {
+  const index = indexOf(places, number);
+  if (places[index]!.grant === null)
     throw new ApiError('CHANGE_INVALID', { detail: `No grant ${number}.` });
-  return grants.with(number, grant);
+  return places.with(index, { number, grant });
+}
+
+function indexOf(places: readonly Place[], number: number): number {
+  const index = places.findIndex((place) => place.number === number);
+  if (index < 0) throw new ApiError('CHANGE_INVALID', { detail: `No grant ${number}.` });
+  return index;
 }
 
 function withTerm(draft: Draft, term: Pick<Agreement, 'validFrom' | 'validTo'>): Draft {

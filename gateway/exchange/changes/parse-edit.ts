@@ -1,6 +1,7 @@
 import type { Grant } from '../../../schema/contract/agreement.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
-import type { AgreementEdit, GrantInput } from '../generated.ts';
+import { isObligation, type Obligation } from '../../../schema/contract/obligation.ts';
+import type { AgreementEdit, GrantInput, ObligationInput } from '../generated.ts';
 import type { Edit } from './edits.ts';
 
 /** An edit as a client wrote it. @throws ApiError CHANGE_INVALID when it lacks what its kind needs. */
@@ -8,7 +9,12 @@ export function parseEdit(written: AgreementEdit): Edit {
   const { kind } = written;
   switch (kind) {
     case 'ADD_GRANT':
-      return { kind, scope: need(written.scope), grant: toGrant(need(written.grant)) };
+      return {
+        kind,
+        scope: need(written.scope),
+        number: written.number ?? null,
+        grant: toGrant(need(written.grant)),
+      };
     case 'REPLACE_GRANT':
       return {
         kind,
@@ -32,7 +38,8 @@ function need<Value>(value: Value | null | undefined): Value {
   return value;
 }
 
-function toGrant({ to, purposes, effect, rows, clearRows, uses }: GrantInput): Grant {
+function toGrant({ to, effect, rows, ...written }: GrantInput): Grant {
+  const { purposes, clearRows, uses, region, validFrom, validTo, obligations } = written;
   return {
     to,
     effect: effect ?? 'CLEAR',
@@ -40,5 +47,18 @@ function toGrant({ to, purposes, effect, rows, clearRows, uses }: GrantInput): G
     ...(purposes != null && { purposes }),
     ...(clearRows != null && { clearRows }),
     ...(uses != null && uses.length > 0 && { uses }),
+    ...(region != null && { region }),
+    ...(validFrom != null && { validFrom }),
+    ...(validTo != null && { validTo }),
+    ...(obligations != null &&
+      obligations.length > 0 && { obligations: obligations.map(toObligation) }),
   };
+}
+
+function toObligation({ code, days }: ObligationInput): Obligation {
+  const written = { code, ...(days != null && { days }) };
+  if (isObligation(written)) return written;
+  throw new ApiError('CHANGE_INVALID', {
+    detail: `${code} is not an obligation with these days.`,
+  });
 }

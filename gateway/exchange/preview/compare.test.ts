@@ -109,6 +109,18 @@ describe('givesMore', () => {
     expect(givesMore(before, policyOf([GRANT], term), TODAY)).toBe(isMore);
   });
 
+  const BOUND: Grant = { ...GRANT, obligations: [{ code: 'NO_ONWARD_TRANSFER' }] };
+
+  it.each<[string, readonly Grant[], readonly Grant[], boolean]>([
+    ['an obligation is dropped', [BOUND], [GRANT], true],
+    ['an obligation is added', [GRANT], [BOUND], false],
+    ['the grant that binds is taken from before one that doesn’t', [BOUND, GRANT], [GRANT], true],
+    ['one that doesn’t bind is put before it', [BOUND], [GRANT, BOUND], true],
+    ['the grant that binds is taken away', [BOUND], [], false],
+  ])('when %s', (_, was, is, isMore) => {
+    expect(givesMore(policyOf(was), policyOf(is), TODAY)).toBe(isMore);
+  });
+
   it('when what was hidden is announced', () => {
     const hidden = policyOf([GRANT], {}, { isHidden: true });
 

@@ -1,29 +1,20 @@
 import type { Grant } from '../../../schema/contract/agreement.ts';
 import type { SharedSet } from '../../../schema/contract/policy.ts';
 
-/** What a grant or an agreement may be limited to. */
-interface Limits {
-  readonly region?: string;
-  readonly validFrom?: string;
-  readonly validTo?: string;
-}
-
 /** Stands for every region that no grant names. */
 const ANY_REGION = '0';
 
 /** A region for every kind of caller that the grants tell apart. */
 export function regionsOf(sets: readonly SharedSet[]): readonly string[] {
-  const named = sets.flatMap(({ grants }) =>
-    grants.flatMap((grant: Limits & Grant) => grant.region ?? []),
-  );
+  const named = sets.flatMap(({ grants }) => grants.flatMap(({ region }) => region ?? []));
   return [...new Set([ANY_REGION, ...named])];
 }
 
 /** Today, and every later day on which a term begins or has just ended. */
 export function boundaryDays(sets: readonly SharedSet[], today: string): readonly string[] {
-  const terms: readonly (Limits & object)[] = sets.flatMap((set): (Limits & object)[] => [
+  const terms: readonly Pick<Grant, 'validFrom' | 'validTo'>[] = sets.flatMap((set) => [
     set,
-    ...(set.grants as readonly (Limits & Grant)[]),
+    ...set.grants,
   ]);
   const days = terms.flatMap(({ validFrom, validTo }) => [
     ...(validFrom === undefined ? [] : [validFrom]),

@@ -3,22 +3,24 @@ import type { Policy } from '../../../schema/contract/policy.ts';
 import type { Edit } from '../changes/edits.ts';
 import type { AccessRequest } from './access-request.ts';
 
-/** The edits that grant a request: one grant for each of the owner's field sets that hold what it asks for. */
+/**
+ * The edits that grant a request: one grant for each of the owner's field sets that hold what it asks for. It stands
+ * first, for of several that a role has the first decides, and those behind it hold again when it has ended.
+ */
 export function grantsFor(request: AccessRequest, { rules }: Policy): readonly Edit[] {
   const { owner, coordinates } = request;
-  const wanted = new Map<string, string[]>();
+  const scopes = new Set<string>();
   for (const coordinate of coordinates) {
-    for (const set of rules.get(coordinate)?.sets ?? []) {
-      if (set.owner !== owner) continue;
-      wanted.set(set.scope, [...(wanted.get(set.scope) ?? []), coordinate]);
-    }
+    const sets = rules.get(coordinate)?.sets ?? [];
+    for (const set of sets) if (set.owner === owner) scopes.add(set.scope);
   }
-  return [...wanted].map(([scope]) => ({ kind: 'ADD_GRANT', scope, grant: toGrant(request) }));
+  const grant = toGrant(request);
+  return [...scopes].map((scope) => ({ kind: 'ADD_GRANT', scope, number: 0, grant }));
 }
 
 function toGrant({ wanted, validTo }: AccessRequest): Grant {
   const { roles, purposes, effect, rows, uses, region } = wanted;
-  const grant = {
+  return {
     to: roles,
     purposes,
     effect,
@@ -27,5 +29,4 @@ function toGrant({ wanted, validTo }: AccessRequest): Grant {
     ...(region !== null && { region }),
     validTo,
   };
-  return grant;
 }

@@ -17,6 +17,11 @@ export const agreements: Resolvers = {
     purposes: ({ purposes }) => purposes ?? null,
     clearRows: ({ clearRows }) => clearRows ?? [],
     uses: ({ uses }) => uses ?? [],
+    region: ({ region }) => region ?? null,
+    validFrom: ({ validFrom }) => validFrom ?? null,
+    validTo: ({ validTo }) => validTo ?? null,
+    obligations: ({ obligations }) => obligations ?? [],
   },
+  SharingObligation: { days: (obligation) => ('days' in obligation ? obligation.days : null) },
   LegalBasis: { clauseId: ({ id }) => id },
 };

