@@ -81,6 +81,7 @@ describeInBrowser('the pages of the exchange', () => {
     await open('/catalogue?text=Enterprise.name&show=Enterprise.name');
     await page.locator('.verdict-allow').waitFor();
     await page.getByRole('link', { name: /在 GraphiQL/ }).click();
+    await page.locator('.graphiql-query-editor').getByText('为什么给出或不给').waitFor();
     await page.getByRole('button', { name: 'Execute query' }).click();
 
     await page.locator('.result-window').getByText('purposesNamed').first().waitFor();
