@@ -64,14 +64,17 @@ function cutSql(keys: readonly string[], level: number, measures: readonly strin
       SELECT ${part}, ${isSafe.join(' AND ')} AS is_safe
       FROM (SELECT ${part}, contributor, ${sums.join(', ')} FROM left_${level} GROUP BY ${part}, contributor) share
       GROUP BY ${part})`,
+    // An outer join keeps the planner's estimate of the rows: an inner one makes it think of none, and of nested loops.
+    `placed_${level} AS (
+      SELECT left_${level}.*, part_${level}.is_safe AS is_safe_${level}
+      FROM left_${level} LEFT JOIN part_${level} USING (${part}))`,
     `taken_${level} AS (
-      SELECT left_${level}.*,
+      SELECT *,
         bool_and(is_asked) OVER part AND min(cell) OVER part = max(cell) OVER part AS in_cell,
         bool_and(is_asked) OVER part AS in_total
-      FROM left_${level} JOIN part_${level} USING (${part}) WHERE is_safe
+      FROM placed_${level} WHERE is_safe_${level}
       WINDOW part AS (PARTITION BY ${part}))`,
-    `left_${level + 1} AS (
-      SELECT left_${level}.* FROM left_${level} JOIN part_${level} USING (${part}) WHERE NOT is_safe)`,
+    `left_${level + 1} AS (SELECT * FROM placed_${level} WHERE NOT is_safe_${level})`,
   ];
 }
 

@@ -37,25 +37,13 @@ async function submitted(): Promise<string> {
   return data.submitRequest.id;
 }
 
-/** The answer when the field is given, be it late; null when it is refused. */
-async function askTotals() {
-  const answer = await stack.ask('{ salesTotals(by: DISTRICT) { cells { key } } }', {
-    persona: 'police-analyst',
-    purpose: 'STATS',
-  });
-  const isRefused = codesOf(answer).some((code) =>
-    /FIELD_NOT_SHARED|GRAPHQL_VALIDATION_FAILED|POLICY_OUTDATED/.test(String(code)),
-  );
-  return isRefused ? null : answer;
-}
-
 const step = (document: Parameters<Desk['ask']>[0], id: string, reason?: string) => ({
   by: (persona: Parameters<Desk['ask']>[2]) => desk.ask(document, { id, reason }, persona),
 });
 
 describe('a request for access', () => {
   it('is asked for, supplemented, approved and put in force by a second officer', async () => {
-    expect(await askTotals()).toBeNull();
+    expect(await desk.askTotals()).toBeNull();
     const id = await submitted();
 
     const asked = await step('ASK_SUPPLEMENT', id, 'Which products?').by('data-officer');
@@ -69,14 +57,14 @@ describe('a request for access', () => {
     const approved = await step('APPROVE_REQUEST', id).by('data-officer');
     expect(approved.errors).toEqual([]);
     expect(approved.data.step).toMatchObject({ state: 'APPROVED', change: { state: 'PROPOSED' } });
-    expect(await askTotals()).toBeNull();
+    expect(await desk.askTotals()).toBeNull();
     const { id: changeId } = approved.data.step.change;
     expect(codesOf(await desk.approve('data-officer', changeId))).toEqual([
       'SECOND_OFFICER_REQUIRED',
     ]);
     expect((await desk.approve('data-reviewer', changeId)).errors).toEqual([]);
 
-    await eventually('what was put in force', askTotals);
+    await eventually('what was put in force', desk.askTotals);
     const { data } = await desk.ask(
       'REQUESTS',
       { where: { direction: 'SENT' } },
@@ -95,7 +83,7 @@ describe('a request for access', () => {
 
   it('is revoked with what it was granted', async () => {
     const scope = 'market-supervision:sales-totals';
-    const number = await desk.lastGrantOf('data-officer', scope);
+    const number = await desk.numberOfGrant(scope, 'POLICE_ANALYST');
     const edits = [{ kind: 'REMOVE_GRANT', scope, number }];
 
     const { errors } = await desk.ask(
@@ -105,7 +93,7 @@ describe('a request for access', () => {
     );
 
     expect(errors).toEqual([]);
-    expect(await askTotals()).toBeNull();
+    expect(await desk.askTotals()).toBeNull();
     const where = { state: 'REVOKED' };
     const { data } = await desk.ask('REQUESTS', { where }, 'police-data-officer');
     expect(data.accessRequests.totalCount).toBe(1);

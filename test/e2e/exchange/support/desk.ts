@@ -35,6 +35,11 @@ const DOCUMENTS = {
 
 type Variables = Readonly<Record<string, unknown>>;
 
+interface GrantedSet {
+  readonly scope: string;
+  readonly grants: readonly { readonly number: number; readonly to: readonly string[] }[];
+}
+
 /** A data officer's work, through the gateway. */
 export function createDesk(stack: Stack) {
   const ask = (document: keyof typeof DOCUMENTS, variables: Variables, persona: PersonaName) =>
@@ -43,13 +48,20 @@ export function createDesk(stack: Stack) {
     ask,
     propose: (persona: PersonaName, change: object) => ask('PROPOSE', { change }, persona),
     approve: (persona: PersonaName, id: string) => ask('APPROVE', { id }, persona),
-    /** The number of the grant that stands last in a field set. */
-    async lastGrantOf(persona: PersonaName, scope: string): Promise<number> {
-      const { data } = await ask('GRANTS', {}, persona);
-      const sets: { scope: string; grants: unknown[] }[] = data.sharingAgreements.flatMap(
-        ({ fieldSets }: { fieldSets: [] }) => fieldSets,
-      );
-      return sets.find((set) => set.scope === scope)!.grants.length - 1;
+    /** The number of the grant of market supervision's field set that names a role. */
+    async numberOfGrant(scope: string, role: string): Promise<number> {
+      const { data } = await ask('GRANTS', { owner: 'MARKET_SUPERVISION' }, 'data-officer');
+      const [{ fieldSets }] = data.sharingAgreements as [{ fieldSets: readonly GrantedSet[] }];
+      const { grants } = fieldSets.find((set) => set.scope === scope)!;
+      return grants.find(({ to }) => to.includes(role))!.number;
+    },
+    /** The answer to a police analyst whose agency has been given sales totals; null as long as it has not. */
+    async askTotals(): Promise<Answer | null> {
+      const answer = await stack.ask('{ salesTotals(by: DISTRICT) { cells { key } } }', {
+        persona: 'police-analyst',
+        purpose: 'STATS',
+      });
+      return answer.errors.length === 0 && answer.data.salesTotals !== null ? answer : null;
     },
   };
 }
