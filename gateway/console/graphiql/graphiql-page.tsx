@@ -23,6 +23,7 @@ export function GraphiqlPage() {
             storage={sessionStorage}
             isHeadersEditorEnabled={false}
             defaultQuery={WELCOME}
+            {...LINKED}
           >
             <GraphiQL.Logo>
               <ExamplesMenu session={session} />
@@ -36,6 +37,10 @@ export function GraphiqlPage() {
     </>
   );
 }
+
+/** A link from another page brings its operation along. */
+const linkedQuery = new URLSearchParams(location.search).get('query');
+const LINKED = linkedQuery === null ? {} : { initialQuery: linkedQuery };
 
 const WELCOME = `# 药联：一家企业，一份档案，四个部门的数据。
 # 在上方选择身份与用途，从右上角的「示例」里挑一个操作，按 Ctrl-Enter 执行。

@@ -21,6 +21,7 @@ export function IdentityBar({ control }: { readonly control: SessionControl }) {
       {control.isReady && <Choices control={control} />}
       <nav aria-label="页面 Pages">
         <a href="/">企业档案</a>
+        <a href="/catalogue">目录</a>
         <a href="/graphiql">GraphiQL</a>
       </nav>
       {failure !== null && (

@@ -1,4 +1,4 @@
-import { isRole } from '../../../schema/contract/caller.ts';
+import { isRole, type Role } from '../../../schema/contract/caller.ts';
 import { PURPOSES, PURPOSES_OF_ROLE, type Purpose } from '../../../schema/contract/purpose.ts';
 
 /**
@@ -14,6 +14,13 @@ export function toPurposes(token: string): readonly Purpose[] {
 export function creditCodeOf(token: string): string | null {
   const { uscc } = claimsOf(token);
   return typeof uscc === 'string' ? uscc : null;
+}
+
+/** The role that a token names; the public's without one, null where it can't be read. */
+export function roleOf(token: string | null): Role | null {
+  if (token === null) return 'public';
+  const { role } = claimsOf(token);
+  return isRole(role) ? role : null;
 }
 
 /** What a token says. Nobody has verified it here; an unreadable token says nothing. */

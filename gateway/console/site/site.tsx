@@ -1,6 +1,7 @@
+import { CataloguePage } from '../catalogue/catalogue-page.tsx';
 import { EnterprisePage } from '../enterprise/enterprise-page.tsx';
 import { IdentityBar } from '../session/identity-bar.tsx';
-import { useSession } from '../session/use-session.ts';
+import { type SessionControl, useSession } from '../session/use-session.ts';
 import { HomePage } from './home-page.tsx';
 
 const ENTERPRISE = /^\/enterprise\/([^/]+)\/?$/;
@@ -8,17 +9,26 @@ const ENTERPRISE = /^\/enterprise\/([^/]+)\/?$/;
 /** The pages for people who don't write queries, under the identity bar. */
 export function Site({ url }: { readonly url: URL }) {
   const control = useSession();
-  const creditCode = ENTERPRISE.exec(url.pathname)?.[1];
   return (
     <>
       <IdentityBar control={control} />
       <main className="site">
-        {creditCode === undefined ? (
-          <HomePage control={control} name={url.searchParams.get('name')} />
-        ) : (
-          <EnterprisePage creditCode={decodeURIComponent(creditCode)} control={control} />
-        )}
+        <SitePage url={url} control={control} />
       </main>
     </>
   );
+}
+
+interface SitePageProps {
+  readonly url: URL;
+  readonly control: SessionControl;
+}
+
+function SitePage({ url, control }: SitePageProps) {
+  const creditCode = ENTERPRISE.exec(url.pathname)?.[1];
+  if (creditCode !== undefined) {
+    return <EnterprisePage creditCode={decodeURIComponent(creditCode)} control={control} />;
+  }
+  if (url.pathname === '/catalogue') return <CataloguePage control={control} />;
+  return <HomePage control={control} name={url.searchParams.get('name')} />;
 }
