@@ -3,5 +3,6 @@ export const CONSOLE_PAGES = [
   { path: '/', file: 'index.html' },
   { path: '/enterprise/:creditCode', file: 'index.html' },
   { path: '/catalogue', file: 'index.html' },
+  { path: '/sharing', file: 'index.html' },
   { path: '/graphiql', file: 'graphiql/index.html' },
 ] as const;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from '../support/eventually.ts';
 import { type OwnStack, STACK_START_MS, startOwnStack } from '../support/stack.ts';
 import {
   collectComplaints,
@@ -7,6 +8,8 @@ import {
   keepScreenshot,
   launchChromium,
 } from './chromium.ts';
+
+const TOTALS = ['Query.salesTotals', 'SalesTotals.cells', 'SalesTotal.key', 'SalesTotal.sales'];
 
 describeInBrowser('the pages of the exchange', () => {
   let stack: OwnStack;
@@ -97,6 +100,96 @@ describeInBrowser('the pages of the exchange', () => {
     expect(widest).toBeLessThanOrEqual(390);
     await keepScreenshot(page, 'catalogue-narrow');
   });
+
+  it('carry a request to the field being given, by two officers, and take it back by one', async () => {
+    expect(await isGiven()).toBe(false);
+    const fields = new URLSearchParams({ ask: TOTALS.join('\n'), owner: 'MARKET_SUPERVISION' });
+    await open(`/sharing?${fields}`);
+    await become('police-data-officer');
+    await fillRequest();
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByLabel('申请 已提交').waitFor();
+
+    await become('data-officer');
+    await page.getByRole('button', { name: '同意' }).click();
+    await page.getByLabel('变更 待复核').getByText('须由本部门另一名数据专员复核').waitFor();
+    expect(await page.getByRole('button', { name: '复核通过，生效' }).count()).toBe(0);
+    await keepScreenshot(page, 'sharing-waiting');
+    expect(await isGiven()).toBe(false);
+
+    await become('data-reviewer');
+    await page
+      .getByRole('cell', { name: /得 不给 → 只给合计/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: '复核通过，生效' }).click();
+    await page.getByLabel('申请 已提供').waitFor();
+    await eventually('what was put in force', isGiven);
+
+    await page.locator('summary', { hasText: 'market-supervision/' }).click();
+    const fieldSet = page
+      .getByRole('article')
+      .filter({ hasText: 'market-supervision:sales-totals' });
+    await fieldSet.locator('summary', { hasText: '收回' }).click();
+    await fieldSet.getByLabel('收回什么').selectOption({ label: '公安分析人员' });
+    const confirm = fieldSet.getByRole('button', { name: '确认收回，立即生效' });
+    expect(await confirm.isDisabled()).toBe(true);
+    await fieldSet.getByLabel('收回理由').fill('事由已经消失');
+    await confirm.click();
+    await page.getByLabel('申请 已收回').waitFor();
+    expect(await isGiven()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  it('say in plain words why a request is refused', async () => {
+    await open('/sharing?ask=Enterprise.nonsense&owner=MARKET_SUPERVISION');
+    await become('police-data-officer');
+    await fillRequest();
+    await page.getByRole('button', { name: '提交申请' }).click();
+
+    await page.getByText('目录里没有这个部门的这一字段').waitFor();
+  });
+
+  it('leave the sharing to data officers, on a narrow screen too', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('/sharing');
+    await page.getByText('本页供数据专员使用').waitFor();
+
+    await become('health-data-officer');
+    await page.getByText('还没有申请').waitFor();
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(390);
+    await keepScreenshot(page, 'sharing-narrow');
+  });
+
+  async function fillRequest(): Promise<void> {
+    const form = page.locator('form.ask');
+    await form.getByLabel('给谁用').selectOption('police-analyst');
+    await form.getByLabel('用途').selectOption('STATS');
+    await form.getByLabel('怎样给').selectOption('TOTALS');
+    await form.getByLabel('分组').check();
+    await form.getByLabel('用到哪一天').fill('2027-12-31');
+    await form.getByLabel('法律依据').fill('DAL-113');
+    await form.getByLabel('事由').fill('易制毒复方制剂流向分析');
+  }
+
+  /** Whether the police analyst gets market supervision's totals of sales. */
+  async function isGiven(): Promise<boolean> {
+    const { errors } = await stack.ask('{ salesTotals(by: DISTRICT) { cells { key } } }', {
+      persona: 'police-analyst',
+      purpose: 'STATS',
+    });
+    const isRefusal = /FIELD_NOT_SHARED|USE_NOT_AGREED|GRAPHQL_VALIDATION_FAILED|POLICY_OUTDATED/;
+    return !errors.some(({ extensions }) => isRefusal.test(String(extensions.code)));
+  }
+
+  async function become(persona: string): Promise<void> {
+    await choose('persona', persona);
+    await page.waitForFunction(
+      (wanted) => JSON.parse(sessionStorage.getItem('yaolian.session') ?? '{}').persona === wanted,
+      persona,
+    );
+  }
 
   async function open(path: string): Promise<void> {
     await page.goto(stack.url + path);

@@ -1,4 +1,5 @@
 import { inChinese, wordsOf } from '../enterprise/words.ts';
+import { roleOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import type { CatalogueEntry, SharedFieldSet } from './catalogue-data.ts';
 import { titleOfMask } from './effects.ts';
@@ -42,7 +43,12 @@ export function Entry({ entry, isOpen, onToggle, control }: EntryProps) {
           <div className="entry-body">
             <ExplanationPanel coordinate={coordinate} control={control} />
             <FieldSets fieldSets={entry.fieldSets} />
-            <p>
+            <p className="entry-ways">
+              {roleOf(control.session.token) === 'data-officer' && (
+                <a href={`/sharing?${new URLSearchParams({ ask: coordinate, owner: owners[0]! })}`}>
+                  申请共享
+                </a>
+              )}
               <a href={`/graphiql?${new URLSearchParams({ query: toExplainQuery(coordinate) })}`}>
                 在 GraphiQL 里查询它的说明
               </a>

@@ -23,8 +23,27 @@ export function roleOf(token: string | null): Role | null {
   return isRole(role) ? role : null;
 }
 
+/** The agency that a token names, as the schema's enum `Owner` writes it; null without one. */
+export function agencyOf(token: string | null): string | null {
+  const { agency }: Claims = token === null ? {} : claimsOf(token);
+  return typeof agency === 'string' ? agency.toUpperCase().replaceAll('-', '_') : null;
+}
+
+/** Whom a token is about; null where it can't be read. */
+export function subjectOf(token: string | null): string | null {
+  const { sub }: Claims = token === null ? {} : claimsOf(token);
+  return typeof sub === 'string' ? sub : null;
+}
+
+interface Claims {
+  readonly role?: unknown;
+  readonly uscc?: unknown;
+  readonly agency?: unknown;
+  readonly sub?: unknown;
+}
+
 /** What a token says. Nobody has verified it here; an unreadable token says nothing. */
-function claimsOf(token: string): { readonly role?: unknown; readonly uscc?: unknown } {
+function claimsOf(token: string): Claims {
   try {
     const payload = token.split('.')[1] ?? '';
     return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')));

@@ -2,6 +2,7 @@ import { CataloguePage } from '../catalogue/catalogue-page.tsx';
 import { EnterprisePage } from '../enterprise/enterprise-page.tsx';
 import { IdentityBar } from '../session/identity-bar.tsx';
 import { type SessionControl, useSession } from '../session/use-session.ts';
+import { SharingPage } from '../sharing/sharing-page.tsx';
 import { HomePage } from './home-page.tsx';
 
 const ENTERPRISE = /^\/enterprise\/([^/]+)\/?$/;
@@ -30,5 +31,6 @@ function SitePage({ url, control }: SitePageProps) {
     return <EnterprisePage creditCode={decodeURIComponent(creditCode)} control={control} />;
   }
   if (url.pathname === '/catalogue') return <CataloguePage control={control} />;
+  if (url.pathname === '/sharing') return <SharingPage control={control} />;
   return <HomePage control={control} name={url.searchParams.get('name')} />;
 }

@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react';
+import { Answer } from '../request/answer.tsx';
+import { useReply } from '../request/use-reply.ts';
+import { roleOf } from '../session/token-claims.ts';
+import type { SessionControl } from '../session/use-session.ts';
+import { useWithoutPurpose } from '../session/use-without-purpose.ts';
+import { useUrlParams } from '../site/use-url-params.ts';
+import { AgreementsSection } from './agreements-section.tsx';
+import { AskForm } from './ask-form.tsx';
+import { ChangesSection } from './changes-section.tsx';
+import { RequestsSection } from './requests-section.tsx';
+import operation from './sharing.graphql?raw';
+import type { SharingData } from './sharing-data.ts';
+import '../parts/section.css';
+import '../parts/records.css';
+import '../parts/filter.css';
+import './sharing-page.css';
+
+/** What data officers decide: requests for access, changes of their agreement, and what is in force (共享协议). */
+export function SharingPage({ control }: { readonly control: SessionControl }) {
+  const { token } = control.session;
+  return (
+    <>
+      <header className="page-head">
+        <h1>共享</h1>
+        <p>申请、复核、收回：给出须两人，收回一人即可，立即生效。</p>
+      </header>
+      {control.isReady && roleOf(token) !== 'data-officer' && (
+        <p className="notice">本页供数据专员使用，请在上方选择一个数据专员的身份。</p>
+      )}
+      {control.isReady && roleOf(token) === 'data-officer' && (
+        <Desk key={token} control={control} />
+      )}
+    </>
+  );
+}
+
+function Desk({ control }: { readonly control: SessionControl }) {
+  const [round, setRound] = useState(0);
+  const { params } = useUrlParams();
+  const onTaken = useCallback(() => setRound((before) => before + 1), []);
+  return (
+    <>
+      <AskForm control={control} params={params} onTaken={onTaken} />
+      <Sections key={round} control={control} onTaken={onTaken} />
+    </>
+  );
+}
+
+interface SectionsProps {
+  readonly control: SessionControl;
+  readonly onTaken: () => void;
+}
+
+function Sections({ control, onTaken }: SectionsProps) {
+  const answer = useReply<SharingData>(operation, {}, useWithoutPurpose(control));
+  return (
+    <Answer answer={answer} waiting="正在调取……">
+      {({ accessRequests, agreementChanges, sharingAgreements }) => (
+        <>
+          <RequestsSection
+            requests={accessRequests?.nodes ?? []}
+            control={control}
+            onTaken={onTaken}
+          />
+          <ChangesSection
+            changes={agreementChanges?.nodes ?? []}
+            control={control}
+            onTaken={onTaken}
+          />
+          <AgreementsSection
+            agreements={sharingAgreements ?? []}
+            control={control}
+            onTaken={onTaken}
+          />
+        </>
+      )}
+    </Answer>
+  );
+}
