@@ -162,6 +162,42 @@ describeInBrowser('the pages of the exchange', () => {
     await keepScreenshot(page, 'sharing-narrow');
   });
 
+  it('show an agency who used its data, and the records behind a line', async () => {
+    const sent = await stack.ask('{ enterprises(first: 1) { nodes { name phone } } }', {
+      persona: 'grid-supervisor',
+      purpose: 'DAILY',
+    });
+    const { recordId } = sent.extensions;
+    await eventually('the use on the list', async () => {
+      const where = { role: 'GRID_SUPERVISOR' };
+      const query = 'query ($where: UseWhere) { uses(where: $where, first: 1) { totalCount } }';
+      const { data } = await stack.ask(query, { persona: 'data-officer', variables: { where } });
+      return data.uses.totalCount > 0;
+    });
+
+    await open('/uses');
+    await become('data-officer');
+    await page.getByRole('img', { name: '每日操作数' }).waitFor();
+    await choose('reader-role', 'GRID_SUPERVISOR');
+    await page.locator('summary', { hasText: 'demo:grid-supervisor' }).first().click();
+    await page.getByRole('cell', { name: String(recordId) }).waitFor();
+    await page.getByText('没有应急使用报告').waitFor();
+    await keepScreenshot(page, 'uses-data-officer');
+    expect(complaints).toEqual([]);
+  });
+
+  it('show another agency nothing of it, and an enterprise only what may be told', async () => {
+    await open('/uses?role=GRID_SUPERVISOR');
+    await become('police-data-officer');
+    await page.getByText('这些条件下没有人用过本部门的数据').waitFor();
+
+    await become('chain-partner');
+    await page.getByText('须先声明用途').waitFor();
+    await choose('purpose', 'SELF_CHECK');
+    await page.getByText('没有可告知的查询').waitFor();
+    await keepScreenshot(page, 'uses-chain-partner');
+  });
+
   async function fillRequest(): Promise<void> {
     const form = page.locator('form.ask');
     await form.getByLabel('给谁用').selectOption('police-analyst');

@@ -23,6 +23,7 @@ export function IdentityBar({ control }: { readonly control: SessionControl }) {
         <a href="/">企业档案</a>
         <a href="/catalogue">目录</a>
         <a href="/sharing">共享</a>
+        <a href="/uses">用途</a>
         <a href="/graphiql">GraphiQL</a>
       </nav>
       {failure !== null && (

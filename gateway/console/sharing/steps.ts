@@ -16,6 +16,9 @@ export const STEPS = {
   revoke: 'mutation ($change: ChangeInput!) { revoke(change: $change) { id } }',
   submitRequest:
     'mutation ($request: AccessRequestInput!) { submitRequest(request: $request) { id } }',
+  reviewEmergencyReport: `mutation ($report: ID!, $lastRecord: ID!, $comment: String!) {
+    reviewEmergencyReport(report: $report, lastRecord: $lastRecord, comment: $comment) { id }
+  }`,
 } as const;
 
 export type Step = keyof typeof STEPS;

@@ -3,6 +3,7 @@ import { EnterprisePage } from '../enterprise/enterprise-page.tsx';
 import { IdentityBar } from '../session/identity-bar.tsx';
 import { type SessionControl, useSession } from '../session/use-session.ts';
 import { SharingPage } from '../sharing/sharing-page.tsx';
+import { UsesPage } from '../uses/uses-page.tsx';
 import { HomePage } from './home-page.tsx';
 
 const ENTERPRISE = /^\/enterprise\/([^/]+)\/?$/;
@@ -32,5 +33,6 @@ function SitePage({ url, control }: SitePageProps) {
   }
   if (url.pathname === '/catalogue') return <CataloguePage control={control} />;
   if (url.pathname === '/sharing') return <SharingPage control={control} />;
+  if (url.pathname === '/uses') return <UsesPage control={control} />;
   return <HomePage control={control} name={url.searchParams.get('name')} />;
 }
