@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ResponsePath } from '../compile/selections.ts';
+import { usedVariables } from '../compile/used-variables.ts';
 import type { Refusal } from './authorize.ts';
 
 /** Every `Type.field` that one selection can stand for. */
@@ -56,7 +57,9 @@ export function prune(
   if (refused.length === 0) return { document, isEmpty: false, refused };
 
   const selectionSet = { ...operation!.selectionSet, selections: orTypename(selections) };
-  const withoutUnused = dropUnusedVariables({ ...operation!, selectionSet });
+  // A variable of a refused field alone would make the rest invalid.
+  const variableDefinitions = usedVariables(selectionSet, operation!);
+  const withoutUnused = { ...operation!, selectionSet, variableDefinitions };
   return {
     document: { ...document, definitions: [withoutUnused] },
     isEmpty: selections.length === 0,
@@ -117,24 +120,4 @@ function fieldType(type: GraphQLCompositeType, name: string): GraphQLCompositeTy
   const field = type.getFields()[name];
   const named = field === undefined ? null : getNamedType(field.type);
   return isCompositeType(named) ? named : null;
-}
-
-/** A variable of a refused field alone would make the rest invalid. */
-function dropUnusedVariables(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const used = new Set(variablesIn(operation.selectionSet));
-  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) =>
-    used.has(variable.name.value),
-  );
-  return { ...operation, ...(variableDefinitions && { variableDefinitions }) };
-}
-
-function* variablesIn(node: unknown): Iterable<string> {
-  if (Array.isArray(node)) {
-    for (const item of node) yield* variablesIn(item);
-    return;
-  }
-  if (typeof node !== 'object' || node === null) return;
-  const { kind, name } = node as { kind?: string; name?: { value: string } };
-  if (kind === Kind.VARIABLE && name !== undefined) yield name.value;
-  for (const [key, value] of Object.entries(node)) if (key !== 'loc') yield* variablesIn(value);
 }

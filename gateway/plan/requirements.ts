@@ -11,12 +11,12 @@ import {
   print,
   type SelectionNode,
   type SelectionSetNode,
-  type VariableNode,
   visit,
 } from 'graphql';
 import { stringArgument } from '../compile/directives.ts';
 import { fieldOf } from '../compile/fields.ts';
 import { parseFieldSet, type Supergraph } from '../compile/supergraph.ts';
+import { usedVariables } from '../compile/used-variables.ts';
 import { responseKeyOf } from './fetch-keys.ts';
 import type { EntityFetch, PathSegment, Step } from './steps.ts';
 
@@ -111,7 +111,7 @@ export function stageRequirements(
       path,
       operation: operation as OperationDefinitionNode,
     });
-    steps.push(withConditions(step, field));
+    steps.push(step);
     const selectionSet = {
       kind: Kind.SELECTION_SET,
       selections: [TYPENAME, ...selections],
@@ -156,15 +156,8 @@ function toEntityFetch(
   },
 ): EntityFetch {
   const { type, path, operation } = place;
-  const used = new Set<string>();
-  const note = ({ name }: VariableNode) => {
-    used.add(name.value);
-  };
   const bare = { ...field, directives: [] };
-  visit(bare, { [Kind.VARIABLE]: note });
-  const variables = (operation.variableDefinitions ?? []).filter(({ variable }) =>
-    used.has(variable.name.value),
-  );
+  const variables = usedVariables(bare, operation);
   const definitions = ['$representations: [_Any!]!', ...variables.map(print)].join(', ');
   const query = `query(${definitions}){_entities(representations: $representations){... on ${type}{${print(bare)}}}}`;
   const requires: RequiresSelection[] = [TYPENAME, ...fields.selections, ...key.selections].map(
@@ -206,14 +199,4 @@ function toRequires(selection: SelectionNode): RequiresSelection {
   const typeCondition = selection.typeCondition?.name.value;
   if (typeCondition === undefined) throw new Unstageable();
   return { kind: 'InlineFragment', typeCondition, selections };
-}
-
-function withConditions(step: Step, { directives = [] }: FieldNode): Step {
-  return directives.reduce<Step>((inner, { name, arguments: given = [] }) => {
-    const value = given[0]?.value;
-    if (value?.kind !== Kind.VARIABLE) return inner;
-    const isSkip = name.value === 'skip';
-    const [whenTrue, whenFalse] = isSkip ? [null, inner] : [inner, null];
-    return { kind: 'CONDITION', variable: value.name.value, whenTrue, whenFalse };
-  }, step);
 }

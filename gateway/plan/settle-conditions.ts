@@ -1,14 +1,7 @@
-import {
-  type DocumentNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-  type VariableDefinitionNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { answersTo, conditionsIn, isCondition, isIncluded } from '../compile/conditions.ts';
 import { EMPTY_PLACEHOLDER } from '../compile/expand.ts';
+import { usedVariables } from '../compile/used-variables.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -42,7 +35,8 @@ function settle(document: DocumentNode, variables: Variables): DocumentNode {
   const definitions = document.definitions.map((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return definition;
     const selectionSet = settleSet(definition.selectionSet, variables);
-    return withUsedVariables({ ...definition, selectionSet });
+    const variableDefinitions = usedVariables(selectionSet, definition);
+    return { ...definition, selectionSet, variableDefinitions };
   });
   return { ...document, definitions };
 }
@@ -68,14 +62,4 @@ function settleSelections(set: SelectionSetNode, variables: Variables): readonly
     if (selections.length === 0) return [];
     return [{ ...selection, directives, selectionSet: { ...selection.selectionSet, selections } }];
   });
-}
-
-function withUsedVariables(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const used = new Set<string>();
-  visit(operation.selectionSet, { [Kind.VARIABLE]: ({ name }) => void used.add(name.value) });
-  const isUsed = ({ variable }: VariableDefinitionNode) => used.has(variable.name.value);
-  return {
-    ...operation,
-    variableDefinitions: (operation.variableDefinitions ?? []).filter(isUsed),
-  };
 }
