@@ -34,8 +34,6 @@ export async function runStep(step: Step | null, run: Run): Promise<void> {
     case 'PARALLEL':
       await Promise.all(step.steps.map((inner) => runStep(inner, run)));
       return;
-    case 'CONDITION':
-      return runStep(run.variables[step.variable] === true ? step.whenTrue : step.whenFalse, run);
     case 'ROOT_FETCH':
       return fetchRoot(step, run);
     case 'ENTITY_FETCH':

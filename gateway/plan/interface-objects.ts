@@ -31,12 +31,6 @@ export function representEveryType(
     case 'SEQUENCE':
     case 'PARALLEL':
       return { ...step, steps: step.steps.map(inside) };
-    case 'CONDITION':
-      return {
-        ...step,
-        whenTrue: step.whenTrue && inside(step.whenTrue),
-        whenFalse: step.whenFalse && inside(step.whenFalse),
-      };
     case 'ENTITY_FETCH': {
       const { subgraph } = step.request;
       const batches = step.batches.map((batch) => widen(batch, subgraph, { document, supergraph }));

@@ -16,8 +16,6 @@ function charactersIn(step: Step | null): number {
     case 'SEQUENCE':
     case 'PARALLEL':
       return step.steps.reduce((total, inner) => total + charactersIn(inner), 0);
-    case 'CONDITION':
-      return charactersIn(step.whenTrue) + charactersIn(step.whenFalse);
     case 'SUBSCRIPTION':
       return charactersIn(step.source);
     case 'ROOT_FETCH':

@@ -24,12 +24,6 @@ import { separateFields } from './separate-fields.ts';
 export type Step =
   | { readonly kind: 'SEQUENCE'; readonly steps: readonly Step[] }
   | { readonly kind: 'PARALLEL'; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'CONDITION';
-      readonly variable: string;
-      readonly whenTrue: Step | null;
-      readonly whenFalse: Step | null;
-    }
   | RootFetch
   | EntityFetch
   | { readonly kind: 'SUBSCRIPTION'; readonly source: RootFetch };
@@ -108,21 +102,15 @@ function toStepAt(
       return { kind: 'PARALLEL', steps: node.nodes.map(toInner) };
     case 'Flatten':
       return toStepAt(node.node, [...path, ...node.path], supergraph);
-    case 'Condition':
-      return {
-        kind: 'CONDITION',
-        variable: node.condition,
-        whenTrue: node.ifClause ? toInner(node.ifClause) : null,
-        whenFalse: node.elseClause ? toInner(node.elseClause) : null,
-      };
     case 'Fetch':
       return node.requires ? toEntityFetch(node, path, supergraph) : toRootFetch(node, supergraph);
     case 'BatchFetch':
       return toBatchedFetch(node, supergraph);
     case 'Subscription':
       return { kind: 'SUBSCRIPTION', source: toRootFetch(node.primary, supergraph) };
+    case 'Condition':
     case 'Defer':
-      throw new Error('The planner gave a deferred node, and nobody asked for one.');
+      throw new Error(`The planner gave a ${node.kind} node, and nobody asked for one.`);
   }
 }
 

@@ -23,30 +23,20 @@ export interface ProgramBatch {
   readonly variants: Map<string, AnswerVariant>;
 }
 
-/** The fetches of a plan in its order, those left out that the variables exclude. */
-export function listFetches(
-  step: Step,
-  {
-    reader,
-    variables,
-  }: { readonly reader: AnswerReader; readonly variables: Readonly<Record<string, unknown>> },
-): readonly ProgramFetch[] {
+/** The fetches of a plan in its order. */
+export function listFetches(step: Step, reader: AnswerReader): readonly ProgramFetch[] {
   const fetches: ProgramFetch[] = [];
   let batches = 0;
   add(step, []);
   return fetches;
 
   /** Adds what a step fetches and gives the ids of it. */
-  function add(added: Step | null, earlier: readonly number[]): readonly number[] {
-    switch (added?.kind) {
-      case undefined:
-        return [];
+  function add(added: Step, earlier: readonly number[]): readonly number[] {
+    switch (added.kind) {
       case 'SEQUENCE':
         return addInTurn(added.steps, earlier);
       case 'PARALLEL':
         return added.steps.flatMap((inner) => add(inner, earlier));
-      case 'CONDITION':
-        return add(variables[added.variable] === true ? added.whenTrue : added.whenFalse, earlier);
       case 'ROOT_FETCH':
       case 'ENTITY_FETCH':
         return [addFetch(added, earlier)];

@@ -36,7 +36,7 @@ export function compileProgram({ plan, shape, variables }: ProgramRequest): Prog
   const { supergraph, step } = plan;
   if (step === null) throw new NotCompiled('NOTHING_TO_FETCH');
   const reader = createAnswerReader({ schema: supergraph.schema, variables });
-  const fetches = listFetches(step, { reader, variables });
+  const fetches = listFetches(step, reader);
   if (fetches.length === 0) throw new NotCompiled('NOTHING_TO_FETCH');
   const context = { supergraph, variables, reader };
   const root = layOut(fetches, context);

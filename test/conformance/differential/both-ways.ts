@@ -62,8 +62,6 @@ function countSteps(call: string, step: Step | null): number {
     case 'SEQUENCE':
     case 'PARALLEL':
       return step.steps.reduce((count, inner) => count + countSteps(call, inner), 0);
-    case 'CONDITION':
-      return countSteps(call, step.whenTrue) + countSteps(call, step.whenFalse);
     case 'SUBSCRIPTION':
       return countSteps(call, step.source);
     case 'ROOT_FETCH':
