@@ -16,6 +16,7 @@ import { toErrorReply } from './http/error-reply.ts';
 import { requireMethod } from './http/method.ts';
 import { outcomeOf, type Reply, toGraphqlReply } from './http/reply.ts';
 import type { GatewayRequest, GraphqlParameters, RequestHeaders } from './http/request.ts';
+import type { Timeline } from './http/timeline.ts';
 import type { PopularPlanner } from './plan/plan-ahead.ts';
 
 export type Gateway = (request: GatewayRequest) => Promise<Reply>;
@@ -46,9 +47,45 @@ export interface Mandate {
   readonly permission: Permission;
 }
 
+/** What is decided about: a request, or a stream at the moment. */
+export interface Asked extends Pick<GatewayRequest, 'headers' | 'operation'> {
+  /** Runs a stage, as a timeline does. */
+  readonly run: Timeline['stage'];
+  /** Throws when the operation may not come this way. */
+  accept(operation: CompiledOperation): void;
+}
+
+/** The stages that decide, in their order; the trail knows how far they came. */
+export async function decideMandate(
+  {
+    identify,
+    stateReason,
+    compile,
+    authorize,
+  }: Pick<Stages, 'identify' | 'stateReason' | 'compile' | 'authorize'>,
+  { headers, operation: text, run, accept }: Asked,
+  trail: Trail,
+): Promise<Mandate> {
+  const caller = await run('authenticate', () => identify(headers));
+  trail.note({ caller });
+  const reason = await run('reason', () => stateReason(headers, caller));
+  trail.note({ reason });
+  const operation = run('compile', () => compile(text, caller));
+  accept(operation);
+  trail.note({ operation });
+  const permission = run('authorize', () => authorize(operation, caller, reason));
+  trail.note({ denied: deniedIn(permission) });
+  return { caller, reason, operation, permission };
+}
+
+/** The coordinates that a record names as refused. */
+export function deniedIn({ access }: Permission): readonly string[] {
+  return access.map(({ coordinate }) => coordinate);
+}
+
 /** The whole story of a request. Nothing else knows the order of the stages. */
 export function createGateway(stages: Stages): Gateway {
-  const { identify, stateReason, compile, authorize, plan, execute } = stages;
+  const { plan, execute } = stages;
 
   return async function handle(request) {
     const trail = stages.beginTrail();
@@ -66,17 +103,13 @@ export function createGateway(stages: Stages): Gateway {
 
   async function answer(request: GatewayRequest, trail: Trail): Promise<Reply> {
     const { headers, timeline } = request;
-    const caller = await timeline.stage('authenticate', () => identify(headers));
-    trail.note({ caller });
-    const reason = await timeline.stage('reason', () => stateReason(headers, caller));
-    trail.note({ reason });
-    const operation = timeline.stage('compile', () => compile(request.operation, caller));
-    timeline.name(operation);
-    requireMethod(request, operation);
-    trail.note({ operation });
-    const permission = timeline.stage('authorize', () => authorize(operation, caller, reason));
-    trail.note({ denied: permission.access.map(({ coordinate }) => coordinate) });
-    const mandate = { caller, reason, operation, permission };
+    const accept = (operation: CompiledOperation) => {
+      timeline.name(operation);
+      requireMethod(request, operation);
+    };
+    const asked = { headers, operation: request.operation, run: timeline.stage, accept };
+    const mandate = await decideMandate(stages, asked, trail);
+    const { operation, reason, permission } = mandate;
     const { transport, answered } = noteAnswers(timeline.follow(stages.transportFor(mandate)));
     const result = await fetchPermitted(mandate, transport, request);
     trail.note({ releases: toReleases(result.reports, answered) });

@@ -7,7 +7,7 @@ import type { Trail } from './audit/trail.ts';
 import type { Permission } from './authorize/authorize.ts';
 import type { ExecutionResult } from './execute/execute.ts';
 import type { SubgraphEvents } from './execute/subscribe.ts';
-import type { Mandate, Stages } from './gateway.ts';
+import { type Asked, decideMandate, deniedIn, type Mandate, type Stages } from './gateway.ts';
 import { outcomeOf } from './http/reply.ts';
 import type { StreamRequest } from './http/stream.ts';
 import type { StreamPermission, StreamStages } from './streams.ts';
@@ -36,18 +36,11 @@ export function createPermits(stages: PermitStages): StreamStages['permit'] {
     }
   };
 
-  async function decide({ headers, ...request }: StreamRequest, trail: Trail): Promise<Mandate> {
-    const caller = await stages.identify(headers);
-    trail.note({ caller });
-    const reason = await stages.stateReason(headers, caller);
-    trail.note({ reason });
-    const operation = stages.compile(request.operation, caller);
-    trail.note({ operation });
-    const permission = stages.authorize(operation, caller, reason);
-    trail.note({ denied: deniedIn(permission) });
-    const isStream = operation.kind === 'subscription';
-    if (isStream && permission.isEmpty) throw toRefusal(permission);
-    return { caller, reason, operation, permission };
+  async function decide({ headers, operation }: StreamRequest, trail: Trail): Promise<Mandate> {
+    const mandate = await decideMandate(stages, { headers, operation, run, accept }, trail);
+    const isStream = mandate.operation.kind === 'subscription';
+    if (isStream && mandate.permission.isEmpty) throw toRefusal(mandate.permission);
+    return mandate;
   }
 
   function toStreamPermission(mandate: Mandate): StreamPermission {
@@ -85,9 +78,11 @@ export function createPermits(stages: PermitStages): StreamStages['permit'] {
   }
 }
 
-function deniedIn({ access }: Permission): readonly string[] {
-  return access.map(({ coordinate }) => coordinate);
-}
+/** Decisions about a stream are no part of any request's time. */
+const run: Asked['run'] = (_, stage) => stage();
+
+/** Every kind of operation may be followed. */
+const accept: Asked['accept'] = () => {};
 
 function codeOf(error: unknown): ErrorCode {
   const { extensions } = error as { extensions?: { code?: unknown } };
