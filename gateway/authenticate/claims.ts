@@ -1,30 +1,5 @@
-import { type Caller, isRole, type Role } from '../../schema/contract/caller.ts';
+import { agenciesOf, type Caller, isRole } from '../../schema/contract/caller.ts';
 import { parseCreditCode } from '../../schema/contract/identifiers.ts';
-import { type AgencyName, SUBGRAPHS } from '../../schema/subgraphs.ts';
-
-const AGENCIES = SUBGRAPHS.map(({ name }) => name);
-
-/** The agencies that may vouch for a role: a role of one agency in another agency's name is a forged claim. */
-const AGENCIES_OF_ROLE: Readonly<Record<Role, readonly Caller['agency'][]>> = {
-  public: [],
-  'grid-supervisor': ['market-supervision'],
-  'case-officer': ['market-supervision'],
-  'market-analyst': ['market-supervision'],
-  'health-supervisor': ['health'],
-  'health-analyst': ['health'],
-  'insurance-supervisor': ['medical-insurance'],
-  'insurance-analyst': ['medical-insurance'],
-  'police-officer': ['public-security'],
-  'police-analyst': ['public-security'],
-  'chain-partner': ['partner'],
-  'trace-partner': ['partner'],
-  'data-officer': AGENCIES,
-};
-
-/** The agencies whose people may have a role; none for the public. */
-export function agenciesOf(role: Role): readonly Caller['agency'][] {
-  return AGENCIES_OF_ROLE[role];
-}
 
 /** Lengths of the region codes that name an authority: province, city, district, street and community. */
 const REGION_LENGTHS = [0, 2, 4, 6, 9, 12];
@@ -38,7 +13,7 @@ const MAX_GRIDS = 200;
 export function parseClaims(claims: Readonly<Record<string, unknown>>): Caller {
   const { role, agency } = claims;
   if (!isRole(role)) throw malformed('role');
-  if (!AGENCIES_OF_ROLE[role].includes(agency as AgencyName)) throw malformed('agency');
+  if (!agenciesOf(role).includes(agency as Caller['agency'])) throw malformed('agency');
 
   const creditCode = parseUscc(claims.uscc);
   if (role === 'chain-partner' && creditCode === null) throw malformed('uscc');

@@ -1,4 +1,4 @@
-import type { AgencyName } from '../subgraphs.ts';
+import { type AgencyName, SUBGRAPHS } from '../subgraphs.ts';
 
 /**
  * The roles of `agreements/`, one for each kind of user. A token carries exactly one: a union of roles
@@ -47,4 +47,33 @@ export const PUBLIC_CALLER: Caller = {
 
 export function isRole(value: unknown): value is Role {
   return ROLES.includes(value as Role);
+}
+
+/** The agencies that may vouch for a role: a role of one agency in another agency's name is a forged claim. */
+const AGENCIES_OF_ROLE: Readonly<Record<Role, readonly Caller['agency'][]>> = {
+  public: [],
+  'grid-supervisor': ['market-supervision'],
+  'case-officer': ['market-supervision'],
+  'market-analyst': ['market-supervision'],
+  'health-supervisor': ['health'],
+  'health-analyst': ['health'],
+  'insurance-supervisor': ['medical-insurance'],
+  'insurance-analyst': ['medical-insurance'],
+  'police-officer': ['public-security'],
+  'police-analyst': ['public-security'],
+  'chain-partner': ['partner'],
+  'trace-partner': ['partner'],
+  'data-officer': SUBGRAPHS.map(({ name }) => name),
+};
+
+/** The agencies whose people may have a role; none for the public. */
+export function agenciesOf(role: Role): readonly Caller['agency'][] {
+  return AGENCIES_OF_ROLE[role];
+}
+
+/** The roles for which an agency's data officer may ask for access: those of its own people but the officer's own. */
+export function rolesToAskFor(agency: unknown): readonly Role[] {
+  return ROLES.filter(
+    (role) => role !== 'data-officer' && agenciesOf(role).some((name) => name === agency),
+  );
 }

@@ -1,4 +1,4 @@
-import { isRole, type Role } from '../../../schema/contract/caller.ts';
+import { isRole, type Role, rolesToAskFor } from '../../../schema/contract/caller.ts';
 import { PURPOSES, PURPOSES_OF_ROLE, type Purpose } from '../../../schema/contract/purpose.ts';
 
 /**
@@ -27,6 +27,12 @@ export function roleOf(token: string | null): Role | null {
 export function agencyOf(token: string | null): string | null {
   const { agency }: Claims = token === null ? {} : claimsOf(token);
   return typeof agency === 'string' ? agency.toUpperCase().replaceAll('-', '_') : null;
+}
+
+/** The roles for which the agency that a token names may ask for access. */
+export function rolesToAskForOf(token: string | null): readonly Role[] {
+  const { agency }: Claims = token === null ? {} : claimsOf(token);
+  return rolesToAskFor(agency);
 }
 
 /** Whom a token is about; null where it can't be read. */

@@ -1,22 +1,14 @@
 import { useState } from 'react';
-import type { Role } from '../../../schema/contract/caller.ts';
 import { PURPOSES_OF_ROLE } from '../../../schema/contract/purpose.ts';
 import { OWNER_VALUES } from '../catalogue/catalogue-filter.ts';
 import { wordsOf } from '../enterprise/words.ts';
 import { Refusals } from '../request/answer.tsx';
 import { titleOfPurpose } from '../session/purposes.ts';
-import { agencyOf } from '../session/token-claims.ts';
+import { rolesToAskForOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import type { UrlParams } from '../site/use-url-params.ts';
 import { useSteps } from './use-step.ts';
 import { titleOfGrantEffect, titleOfRows, titleOfUse } from './words.ts';
-
-const ROLES_OF_AGENCY: Readonly<Record<string, readonly Role[]>> = {
-  MARKET_SUPERVISION: ['grid-supervisor', 'case-officer', 'market-analyst'],
-  HEALTH: ['health-supervisor', 'health-analyst'],
-  MEDICAL_INSURANCE: ['insurance-supervisor', 'insurance-analyst'],
-  PUBLIC_SECURITY: ['police-officer', 'police-analyst'],
-};
 
 interface AskFormProps {
   readonly control: SessionControl;
@@ -28,7 +20,7 @@ interface AskFormProps {
 /** Asks another agency for fields (共享申请). */
 export function AskForm({ control, params, onTaken }: AskFormProps) {
   const steps = useSteps(control.session, onTaken);
-  const roles = ROLES_OF_AGENCY[agencyOf(control.session.token) ?? ''] ?? [];
+  const roles = rolesToAskForOf(control.session.token);
   const [role, setRole] = useState(roles[0]);
   const purposes = role === undefined ? [] : PURPOSES_OF_ROLE[role];
 

@@ -1,9 +1,8 @@
 import type { Sharing } from '../../../schema/contract/agreement.ts';
-import type { Caller } from '../../../schema/contract/caller.ts';
+import { type Caller, rolesToAskFor } from '../../../schema/contract/caller.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
 import { PURPOSES_OF_ROLE } from '../../../schema/contract/purpose.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
-import { agenciesOf } from '../../authenticate/claims.ts';
 import { type Catalogue, strictestSharing } from '../catalogue/catalogue.ts';
 import type { LegalClauses } from '../catalogue/legal-clauses.ts';
 import { isInView } from '../known.ts';
@@ -58,7 +57,7 @@ function requireTerm(validTo: string, today: string): void {
 
 /** Grants that nobody could use, and roles of others, are slips of the pen at best. */
 function requireRoles({ roles, purposes, rows }: Wanted, { agency }: Caller): void {
-  const isOwn = roles.every((role) => role !== 'data-officer' && agenciesOf(role).includes(agency));
+  const isOwn = roles.every((role) => rolesToAskFor(agency).includes(role));
   const mayAct = roles.every((role) =>
     purposes.some((purpose) => PURPOSES_OF_ROLE[role].includes(purpose)),
   );
