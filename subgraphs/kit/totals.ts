@@ -1,3 +1,6 @@
+import { before } from './conditions.ts';
+import type { Condition } from './rows-sql.ts';
+
 /** A sum of fewer enterprises tells one of them about the others. */
 export const MIN_CONTRIBUTORS = 3;
 
@@ -17,6 +20,19 @@ export interface TotalsTable {
   readonly levels: readonly (readonly string[])[];
   /** The caller may have totals only, and none that exposes an enterprise. */
   readonly isTotalsOnly: boolean;
+}
+
+/**
+ * The months of a table, by their column in SQL: for who may have totals only, those that are over, for one that still
+ * grows would tell each new contribution.
+ *
+ * @param today `YYYY-MM-DD`, Asia/Shanghai.
+ */
+export function monthsToTell(
+  month: string,
+  { isTotalsOnly, today }: { readonly isTotalsOnly: boolean; readonly today: string },
+): Condition | null {
+  return isTotalsOnly ? before(month, today.slice(0, 7)) : null;
 }
 
 /** A row of the answer; the figures are sums as text, null where nothing is counted. */

@@ -1,9 +1,9 @@
 import type { EntitySchema } from 'typeorm';
-import { before } from '../../kit/conditions.ts';
+import { allOf } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { ROUNDED_TO } from '../../kit/person-counts.ts';
 import { createBindings, toSql } from '../../kit/rows-sql.ts';
-import { type TotalsRow, totalsSql } from '../../kit/totals.ts';
+import { monthsToTell, type TotalsRow, totalsSql } from '../../kit/totals.ts';
 import { AdminCase } from '../entities/admin-case.ts';
 import { Inspection } from '../entities/inspection.ts';
 import { JointInspectionUnit } from '../entities/joint-inspection.ts';
@@ -62,8 +62,8 @@ export function createRecordTotalsLoader({ db, rights }: LoaderParts) {
       const { tablePath } = db.tableOf(counted.entity);
       const rows = rights.rows(`Query.${table}`);
       const isAsked = toSql(rows, db.tableOf(counted.entity), 't', bindings);
-      const thisMonth = isTotalsOnly ? rights.requester.today.slice(0, 7) : null;
-      const months = before(counted.month, thisMonth)?.(bindings) ?? 'TRUE';
+      const { today } = rights.requester;
+      const months = allOf([monthsToTell(counted.month, { isTotalsOnly, today })])(bindings);
       const sql = totalsSql({
         contributions: `
           SELECT ${cellOf(counted)[by]} AS cell, t.credit_code AS enterprise,

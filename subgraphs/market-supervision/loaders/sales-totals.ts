@@ -1,7 +1,7 @@
-import { allOf, atLeast, atMost, before, equals, startsWith } from '../../kit/conditions.ts';
+import { allOf, atLeast, atMost, equals, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { createBindings, toSql } from '../../kit/rows-sql.ts';
-import { type TotalsRow, totalsSql } from '../../kit/totals.ts';
+import { monthsToTell, type TotalsRow, totalsSql } from '../../kit/totals.ts';
 import { Enterprise } from '../entities/enterprise.ts';
 import type { QuerySalesTotalsArgs, SalesDimension, SalesTotalsWhere } from '../generated.ts';
 import { optional, parseMonth, parseRegionPrefix } from './arguments.ts';
@@ -35,7 +35,9 @@ export function createSalesTotalsLoader({ db, rights }: LoaderParts) {
       const rows = rights.rows('Query.salesTotals');
       const enterprises = toSql(rows, db.tableOf(Enterprise), 't', bindings);
       const isAsked = `${enterprises} AND ${whereSql(where ?? {})(bindings)}`;
-      const months = monthsSql(where ?? {}, isTotalsOnly ? rights.requester.today : null)(bindings);
+      const { today } = rights.requester;
+      const toTell = monthsToTell('s.month', { isTotalsOnly, today });
+      const months = allOf([monthsAsked(where ?? {}), toTell])(bindings);
       const sql = totalsSql({
         contributions: contributionsSql(KEYS[by], isAsked, months),
         measures: ['sales', 'quantity', 'amount_fen'],
@@ -81,12 +83,10 @@ function whereSql({ region, kind, approvalNumber }: SalesTotalsWhere) {
   ]);
 }
 
-/** @param today the day on which who may have totals only asks: a month that still grows would tell each new sale. */
-function monthsSql({ monthFrom, monthTo }: SalesTotalsWhere, today: string | null) {
+function monthsAsked({ monthFrom, monthTo }: SalesTotalsWhere) {
   return allOf([
     atLeast('s.month', optional(monthFrom, parseMonth)),
     atMost('s.month', optional(monthTo, parseMonth)),
-    before('s.month', today?.slice(0, 7)),
   ]);
 }
 

@@ -1,8 +1,8 @@
 import { ApiError } from '../../../schema/contract/errors.ts';
-import { allOf, atLeast, atMost, before } from '../../kit/conditions.ts';
+import { allOf, atLeast, atMost } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { createBindings, toSql } from '../../kit/rows-sql.ts';
-import { totalsSql } from '../../kit/totals.ts';
+import { monthsToTell, totalsSql } from '../../kit/totals.ts';
 import { SettlementMonth } from '../entities/settlement.ts';
 import type { QuerySettlementTotalsArgs, SettlementTotalFilter } from '../generated.ts';
 import {
@@ -22,7 +22,9 @@ export function settlementTotalLoaders({ db, rights }: LoaderParts) {
       const bindings = createBindings();
       const rows = rights.rows('Query.settlementTotals');
       const isAsked = toSql(rows, db.tableOf(SettlementMonth), 't', bindings);
-      const months = monthsSql(where ?? {}, isTotalsOnly ? rights.requester.today : null)(bindings);
+      const { today } = rights.requester;
+      const toTell = monthsToTell('t.month', { isTotalsOnly, today });
+      const months = allOf([monthsAsked(where ?? {}), toTell])(bindings);
       const sql = totalsSql({
         contributions: contributionsSql(CELLS[by], isAsked, months),
         measures: MEASURES,
@@ -50,13 +52,8 @@ function contributionsSql(cell: string, isAsked: string, months: string): string
     FROM settlement_month t WHERE ${months}`;
 }
 
-/** @param today the day on which who may have totals only asks: a month that still grows would tell each settlement. */
-function monthsSql({ from, to }: SettlementTotalFilter, today: string | null) {
-  return allOf([
-    atLeast('t.month', parseMonth(from)),
-    atMost('t.month', parseMonth(to)),
-    before('t.month', today?.slice(0, 7)),
-  ]);
+function monthsAsked({ from, to }: SettlementTotalFilter) {
+  return allOf([atLeast('t.month', parseMonth(from)), atMost('t.month', parseMonth(to))]);
 }
 
 function parseMonth(text: string | null | undefined): string | null {
