@@ -2,7 +2,7 @@ import type { Agreement } from '../../schema/contract/agreement.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { consentsFor } from '../../schema/contract/policy.ts';
 import type { OwnersText } from '../../schema/contract/publication.ts';
-import { readAgreements, readDocuments } from '../../schema/files.ts';
+import { parseSubgraphSdl, readAgreements, readDocuments } from '../../schema/files.ts';
 import { createCallSigner, createSign } from '../execute/sign-calls.ts';
 import { createTransport } from '../execute/transport.ts';
 import { type AgreementStore, createAgreementStore } from './agreement-store.ts';
@@ -79,11 +79,12 @@ export async function startAgreements(
   };
 }
 
-/** @throws Error for an owner without SDL or agreement. */
+/** @throws Error for an owner without an agreement. */
 function textFor(owner: string, agreements: readonly Agreement[]): OwnersText {
-  const document = readDocuments().find(({ name }) => name === owner);
   const agreement = agreements.find((candidate) => candidate.owner === owner);
-  if (document === undefined || agreement === undefined) throw new Error(`${owner} shares nothing`);
+  if (agreement === undefined) throw new Error(`${owner} shares nothing`);
+  const { owner: name } = agreement;
+  const document = { name, document: parseSubgraphSdl(name) };
   return { agreement, consents: consentsFor(document, agreements) };
 }
 

@@ -8,8 +8,6 @@ export type Obligation =
 
 const PLAIN = ['NO_OTHER_PURPOSE', 'NO_ONWARD_TRANSFER', 'NO_COMBINATION'] as const;
 
-export const OBLIGATION_CODES = [...PLAIN, 'DELETE_AFTER_DAYS'] as const;
-
 /** Longer than anything is kept. */
 const MAX_DAYS = 36_500;
 

@@ -9,8 +9,8 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 200;
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 200;
 
 /** Which rows of a sorted list are wanted. */
 export interface PageRequest {
