@@ -1,5 +1,6 @@
 const CODE = 'creditCode:"91210100MA0TE5T01U"';
-const LARGEST = 2_048;
+/** Characters of a small document. */
+export const LARGEST = 2_048;
 
 const repeat = (count: number, make: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
