@@ -3,12 +3,15 @@ import {
   type GraphQLField,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type GraphQLType,
   getArgumentValues,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isWrappingType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
@@ -16,8 +19,8 @@ import { ApiError } from '../../schema/contract/errors.ts';
 import { operationsOf } from './conditions.ts';
 import { fieldOf } from './fields.ts';
 
-/** The tools' own query reads about nine fields for each element of a schema. */
-const MOST_FOR_EACH = 12;
+/** More than what the tools' own query reads, so that it may change a little. */
+const MOST = 1.1;
 /** A count leaves nothing out that an argument could ask for. */
 const EVERYTHING = { includeDeprecated: true };
 
@@ -47,27 +50,36 @@ export function checkIntrospection(
       if (selection.kind !== Kind.FIELD || !selection.selectionSet) continue;
       if (!selection.name.value.startsWith('__')) continue;
       const field = fieldOf(schema, schema.getQueryType()!, selection.name.value)!;
-      left ??= MOST_FOR_EACH * countElements(schema);
+      left ??= MOST * readByTools(schema);
       const elements = read(field, null, getArgumentValues(field, selection, variables));
-      for (const element of elements) countBelow(field, element, selection.selectionSet);
+      countBelow(field, elements, selection.selectionSet);
     }
   }
 
-  function countBelow(field: SchemaField, element: unknown, set: SelectionSetNode): void {
+  function countBelow(field: SchemaField, elements: readonly unknown[], set: SelectionSetNode) {
     const type = getNamedType(field.type);
     if (!isObjectType(type)) return;
     for (const selection of set.selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        countBelow(field, element, selection.selectionSet);
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        countBelow(field, elements, selection.selectionSet);
+      }
       if (selection.kind !== Kind.FIELD) continue;
-      left! -= 1;
+      left! -= elements.length;
       if (left! < 0) throw new ApiError('OPERATION_TOO_COMPLEX');
       const inner = type.getFields()[selection.name.value];
       if (inner === undefined || !selection.selectionSet) continue;
-      for (const found of read(inner, element, EVERYTHING)) {
-        countBelow(inner, found, selection.selectionSet);
-      }
+      countBelow(inner, readAll(inner, elements), selection.selectionSet);
     }
+  }
+
+  /** Each of what is found will be asked for one field at least, so too much of it is too much already. */
+  function readAll(field: SchemaField, elements: readonly unknown[]): readonly unknown[] {
+    const found: unknown[] = [];
+    for (const element of elements) {
+      found.push(...read(field, element, EVERYTHING));
+      if (found.length > left!) throw new ApiError('OPERATION_TOO_COMPLEX');
+    }
+    return found;
   }
 
   function read(field: SchemaField, parent: unknown, args: Record<string, unknown>): unknown[] {
@@ -78,21 +90,46 @@ export function checkIntrospection(
 
 type SchemaField = GraphQLField<unknown, unknown>;
 
-const counted = new WeakMap<GraphQLSchema, number>();
+const known = new WeakMap<GraphQLSchema, number>();
 
-/** Types with what they are made of. */
-function countElements(schema: GraphQLSchema): number {
-  const known = counted.get(schema);
-  if (known !== undefined) return known;
+/** Fields that the tools' introspection query reads of a schema with everything that it can ask for. */
+function readByTools(schema: GraphQLSchema): number {
+  const reads = known.get(schema) ?? countReads(schema);
+  known.set(schema, reads);
+  return reads;
+}
 
-  let elements = 0;
+/** What the query asks of an element itself. */
+const OF_TYPE = 10;
+const OF_MEMBER = 6;
+const OF_ENUM_VALUE = 4;
+const OF_DIRECTIVE = 5;
+/** Of each type and what it wraps, where it is referred to. */
+const OF_REFERENCE = 3;
+
+function countReads(schema: GraphQLSchema): number {
+  let reads = 0;
   for (const type of Object.values(schema.getTypeMap())) {
-    elements += 1;
-    if (isEnumType(type)) elements += type.getValues().length;
-    if (isInputObjectType(type)) elements += Object.keys(type.getFields()).length;
+    reads += OF_TYPE;
+    if (isEnumType(type)) reads += OF_ENUM_VALUE * type.getValues().length;
+    if (isAbstractType(type)) reads += OF_REFERENCE * schema.getPossibleTypes(type).length;
+    if (isInputObjectType(type)) countMembers(Object.values(type.getFields()));
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const { args } of Object.values(type.getFields())) elements += 1 + args.length;
+    reads += OF_REFERENCE * type.getInterfaces().length;
+    countMembers(Object.values(type.getFields()));
+    for (const { args } of Object.values(type.getFields())) countMembers(args);
   }
-  counted.set(schema, elements);
-  return elements;
+  for (const { args } of schema.getDirectives()) {
+    reads += OF_DIRECTIVE;
+    countMembers(args);
+  }
+  return reads;
+
+  function countMembers(members: readonly { readonly type: GraphQLType }[]): void {
+    for (const { type } of members) reads += OF_MEMBER + OF_REFERENCE * depthOf(type);
+  }
+}
+
+function depthOf(type: GraphQLType): number {
+  return isWrappingType(type) ? 1 + depthOf(type.ofType) : 1;
 }

@@ -62,7 +62,7 @@ describe('/metrics', () => {
     const names = new Set([...shown.map(([name]) => name), ...ONLY_WHERE_TRACED]);
     expect([...described.keys()].sort()).toEqual([...names].sort());
     for (const [name, labels] of shown) {
-      expect([name, described.get(name)]).toEqual([name, expect.arrayContaining(labels)]);
+      expect([name, described.get(name)]).toEqual([name, expect.arrayContaining([...labels])]);
     }
   });
 
