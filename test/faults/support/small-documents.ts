@@ -58,6 +58,9 @@ export const SMALL_DOCUMENTS: Readonly<Record<string, string>> = {
     enterprise(repeat(n, (i) => `x:${i % 2 ? 'name' : 'creditCode'}`)),
   ),
   'the whole schema': fill((n) => `{__schema{types{${repeat(n, () => 'fields{name}')}}}}`),
+  'the whole schema under many names': fill(
+    (n) => `{__schema{${repeat(n, (i) => `a${i}:types{fields{name}}`)}}}`,
+  ),
   'the types of all fields': fill(
     (n) => `{__schema{types{fields{${repeat(n, () => 'type{name}')}}}}}`,
   ),
