@@ -4,7 +4,7 @@ import { stripIgnoredCharacters } from 'graphql';
 import { repositoryPath } from '../../schema/files.ts';
 import { createRandom } from '../conformance/differential/random.ts';
 import { type Attack, attacks, mutateTokens } from './support/attacks.ts';
-import { type Cost, openMainThread } from './support/main-thread.ts';
+import { type Cost, leastOf, openMainThread } from './support/main-thread.ts';
 import { mutateDocument } from './support/mutate-document.ts';
 import { LARGEST, SMALL_DOCUMENTS } from './support/small-documents.ts';
 
@@ -96,15 +96,6 @@ async function measure(query: string): Promise<Cost> {
 
 function isDear(cost: Cost): boolean {
   return KINDS.some((kind) => cost[kind] > ALMOST * dearest(kind));
-}
-
-function leastOf(one: Cost, other: Cost): Cost {
-  return {
-    code: one.code,
-    planMs: Math.min(one.planMs, other.planMs),
-    answerMs: Math.min(one.answerMs, other.answerMs),
-    programMs: Math.min(one.programMs, other.programMs),
-  };
 }
 
 function keep(found: Found, kind: Kind): void {
