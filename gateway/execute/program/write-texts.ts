@@ -17,17 +17,21 @@ type Piece =
       readonly fields: readonly FieldShape[];
     };
 
+export type TextWriter = ReturnType<typeof createTextWriter>;
+
 /**
- * Writes the functions that put the client's answer together from what was kept of the subgraphs' answers. `m` is
- * the execution, `o` an object.
- *
- * @returns the functions; the first is `answer(m)`.
+ * Writes functions that put texts together from what was kept of the subgraphs' answers. `m` is the execution, `o` an
+ * object.
  */
-export function writeAnswer(root: Position, shape: ObjectShape): readonly string[] {
+export function createTextWriter() {
   const functions: string[] = [];
   const names = new Map<Position, Map<ObjectShape, string>>();
-  functions.unshift(`function answer(m){return ${writeObject(root, shape)}(m,null);}`);
-  return functions;
+  return { functions, writeAnswer, writeValue };
+
+  /** Writes `answer(m)`, which gives the client's data. */
+  function writeAnswer(root: Position, shape: ObjectShape): void {
+    functions.push(`function answer(m){return ${writeObject(root, shape)}(m,null);}`);
+  }
 
   function define(parameters: string, body: string): string {
     const name = `w${functions.length}`;
@@ -110,6 +114,7 @@ export function writeAnswer(root: Position, shape: ObjectShape): readonly string
     return { kind: 'CODE', code: `${write}(m,${value})` };
   }
 
+  /** Writes a function `(m, value)` for values of a type, and gives its name. */
   function writeValue(
     type: GraphQLOutputType,
     positions: readonly Position[],
@@ -153,7 +158,7 @@ function pieceCode(piece: Piece): string {
 
 /** Whether the client wants the field, key and value, just as it stands in the answer. */
 function isCopy(field: FieldShape, { field: answered }: Origin, position: Position): boolean {
-  if (field.isWithheld || field.key !== answered.key) return false;
+  if (field.isWithheld || field.key !== answered.answeredKey) return false;
   const object = objectOf(field.value);
   if (object === null) return true;
   return position.below(field.fetchKey).every((below) => isWholeCopy(below, object));
