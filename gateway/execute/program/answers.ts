@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -102,8 +103,23 @@ export function createAnswerReader({ supergraph, variables }: ReadingContext) {
     sets: readonly SelectionSetNode[],
     fragments: Fragments,
   ): AnswerObject {
-    const members = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    const members = membersOf(type, sets, fragments);
     return { type, variants: members.map((member) => toVariant(member, sets, fragments)) };
+  }
+
+  /** The types that the answer tells apart: where it doesn't name them, and needn't, the wider one. */
+  function membersOf(
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    fragments: Fragments,
+  ): readonly GraphQLCompositeType[] {
+    if (!isAbstractType(type)) return [type];
+    const members = schema.getPossibleTypes(type);
+    const wanted = collect(type, sets, fragments);
+    const isNamed = [...wanted.values()].some(({ name }) => name === '__typename');
+    const isAlike = (member: GraphQLCompositeType) =>
+      isDeepStrictEqual(collect(member, sets, fragments), wanted);
+    return !isNamed && members.every(isAlike) ? [type] : members;
   }
 
   function toVariant(

@@ -52,12 +52,13 @@ export function createTextWriter() {
   }
 
   function toPieces(position: Position, shape: ObjectShape) {
-    if (!shape.canBe(position.typename)) {
+    const fields = fieldsAt(position, shape);
+    if (fields === null) {
       return { pieces: [{ kind: 'CODE', code: 'misfit()' }] satisfies Piece[], sources: [] };
     }
     const pieces: Piece[] = [{ kind: 'LITERAL', text: '{' }];
     const sources = new Set<Source>();
-    for (const [index, field] of shape.fieldsOf(position.typename).entries()) {
+    for (const [index, field] of fields.entries()) {
       const origins = position.origins(field.fetchKey);
       for (const { source } of origins) sources.add(source);
       addField(pieces, field, { index, origins, position });
@@ -167,8 +168,8 @@ function isCopy(field: FieldShape, { field: answered }: Origin, position: Positi
 function isWholeCopy(position: Position, shape: ObjectShape): boolean {
   const [source] = position.sources;
   if (source === undefined || position.sources.length > 1) return false;
-  if (!shape.canBe(position.typename)) return false;
-  const wanted = shape.fieldsOf(position.typename);
+  const wanted = fieldsAt(position, shape);
+  if (wanted === null) return false;
   const { fields } = source.variant;
   return (
     wanted.length === fields.length &&
@@ -179,6 +180,17 @@ function isWholeCopy(position: Position, shape: ObjectShape): boolean {
       );
     })
   );
+}
+
+/** The fields wanted of an object, or null where no such object can be. */
+function fieldsAt({ typename }: Position, shape: ObjectShape): readonly FieldShape[] | null {
+  if (shape.canBe(typename)) return shape.fieldsOf(typename);
+  if (typename !== shape.type.name) return null;
+  // The answer doesn't say which type it is.
+  const fields = shape.fieldsOf(undefined);
+  const needsName = fields.some(({ name }) => name === '__typename');
+  if (needsName || shape.needsType()) throw new NotCompiled('ABSTRACT_TYPE');
+  return fields;
 }
 
 function objectOf(value: ValueShape): ObjectShape | null {
