@@ -15,15 +15,19 @@ interface Answer {
   readonly errors?: readonly { readonly path?: readonly unknown[] | undefined }[];
 }
 
-/** Whether a gateway gives to each of these requests the right data, and its errors at the right places. */
-export async function answersRightly(url: string, bodies: readonly string[]): Promise<boolean> {
+/** Where a gateway gives to one of these requests other data than is right, or errors at other places; else null. */
+export async function findDifference(
+  url: string,
+  bodies: readonly string[],
+): Promise<string | null> {
   for (const body of bodies.filter((_, i) => i % STEP === 0)) {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
     const reply = await fetch(url, { method: 'POST', headers, body });
     const answer = (await reply.json()) as Answer;
-    if (!isDeepStrictEqual(toComparable(answer), toComparable(await answerOf(body)))) return false;
+    const [ours, right] = [answer, await answerOf(body)].map(toComparable);
+    if (!isDeepStrictEqual(ours, right)) return `${JSON.stringify(ours).slice(0, 200)}…`;
   }
-  return true;
+  return null;
 }
 
 /** The right answer to a request, computed without any gateway. */
@@ -34,5 +38,5 @@ export async function answerOf(body: string): Promise<Answer> {
 
 function toComparable({ data, errors = [] }: Answer): unknown {
   const places = errors.map(({ path }) => (path ?? []).join('.')).sort();
-  return { data: JSON.parse(JSON.stringify(data)), places };
+  return { data: JSON.parse(JSON.stringify(data ?? null)), places };
 }
