@@ -36,30 +36,34 @@ export function applyMask(mask: MaskName, value: unknown): unknown {
 
 const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string) => string | null> = {
   NAME: maskName,
-  CITIZEN_ID: (text) => keepEnds(text, 4, 4),
-  MOBILE: (text) => keepEnds(text, 3, 4),
-  ADDRESS: (text) => /^.*?(?:街道|镇|乡)/u.exec(text)?.[0] ?? null,
+  CITIZEN_ID: (text) => (/^(?:\d{17}[\dX]|\d{15})$/.test(text) ? keepEnds(text, 4, 4) : null),
+  MOBILE: (text) => (/^[\d-]{11,}$/.test(text) ? keepEnds(text, 3, 4) : null),
+  ADDRESS: (text) => TO_THE_STREET.exec(text)?.[0] ?? null,
   BIRTH_YEAR: (text) => /^\d{4}/.exec(text)?.[0] ?? null,
   DIAGNOSIS: (text) => /^[A-Z]\d{2}(?=\W|$)/.exec(text)?.[0] ?? null,
   MONEY_BAND: maskMoney,
-  TRACE_CODE: (text) => keepEnds(text, 7, 4),
+  TRACE_CODE: (text) => (/^\d{20}$/.test(text) ? keepEnds(text, 7, 4) : null),
   FREE_TEXT: () => '[已脱敏]',
   DAY: maskInstant,
 };
+
+/** A number of a house can't stand before its street: what follows one is another name of the place. */
+const TO_THE_STREET = /^[^\d号栋幢室]*?(?:街道|镇|乡)/u;
 
 function maskDegrees(degrees: number): number | null {
   return Number.isFinite(degrees) ? Math.round(degrees * 100) / 100 : null;
 }
 
+/** At least one character is hidden, of a name that is a family name alone, too. */
 function maskName(name: string): string {
   const characters = [...name];
-  const family = COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const surname = COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const family = Math.min(surname, characters.length - 1);
   return characters.map((character, i) => (i < family ? character : '*')).join('');
 }
 
-function keepEnds(text: string, head: number, tail: number): string | null {
-  const hidden = text.length - head - tail;
-  return hidden > 0 ? text.slice(0, head) + '*'.repeat(hidden) + text.slice(-tail) : null;
+function keepEnds(text: string, head: number, tail: number): string {
+  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(-tail);
 }
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
