@@ -43,8 +43,8 @@ describe('createUseReader', () => {
 describe('requireUses', () => {
   const home: Rows = { kind: 'ANY', tests: [{ column: 'regionCode', startsWith: '21' }] };
   const away: Rows = { kind: 'ANY', tests: [{ column: 'regionCode', startsWith: '37' }] };
-  const field: Decision = { effect: 'ALLOW', rows: home };
-  const totals: Decision = { effect: 'TOTALS', rows: home };
+  const field = { effect: 'ALLOW', rows: home } as Decision;
+  const totals = { effect: 'TOTALS', rows: home } as Decision;
 
   const refusalOf = (use: Decision, on = field) => {
     const rights = { decide: () => use } as unknown as Rights;
