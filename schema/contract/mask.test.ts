@@ -19,6 +19,12 @@ it.each<[MaskName, unknown, unknown]>([
   ['ADDRESS', '和平区中山路100号501室(原长白乡)', null],
   ['ADDRESS', '和平区中山路一百号五栋(原长白乡)', null],
   ['BIRTH_YEAR', '1990-01-01', '1990'],
+  ['BIRTH_YEAR', '2011-12-31', '2011'],
+  ['BIRTH_YEAR', '2012-01-01', '10-14'],
+  ['BIRTH_YEAR', '2019-05-06', '5-9'],
+  ['BIRTH_YEAR', '2026-11-20', '0-4'],
+  ['BIRTH_YEAR', '2027-01-01', null],
+  ['BIRTH_YEAR', '1990', null],
   ['DIAGNOSIS', 'M54.5 腰痛', 'M54'],
   ['DIAGNOSIS', '高血压2级', null],
   ['MONEY_BAND', '12300', '100-500'],
@@ -34,11 +40,11 @@ it.each<[MaskName, unknown, unknown]>([
   ['DAY', '2026-11-20T16:00:00Z', '2026-11-20T16:00:00.000Z'],
   ['DAY', 'yesterday', null],
 ])('%s shows %j as %j', (mask, value, shown) => {
-  expect(applyMask(mask, value)).toBe(shown);
+  expect(applyMask(mask, value, '2026-11-21')).toBe(shown);
 });
 
 it.each(MASKS)('%s hides what it does not understand', (mask) => {
-  expect(applyMask(mask, null)).toBeNull();
-  expect(applyMask(mask, undefined)).toBeNull();
-  expect(applyMask(mask, { secret: 1 })).toBeNull();
+  expect(applyMask(mask, null, '2026-11-21')).toBeNull();
+  expect(applyMask(mask, undefined, '2026-11-21')).toBeNull();
+  expect(applyMask(mask, { secret: 1 }, '2026-11-21')).toBeNull();
 });

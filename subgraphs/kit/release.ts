@@ -79,7 +79,8 @@ function release(value: unknown, { coordinate, decision, parent, context }: Rele
   }
   rights.noteRelease(coordinate, true, parent);
   rights.noteAccess({ coordinate, status: 'MASKED', code: 'FIELD_MASKED' });
-  return applyMask(decision.mask, value instanceof Date ? value.toISOString() : value);
+  const text = value instanceof Date ? value.toISOString() : value;
+  return applyMask(decision.mask, text, rights.requester.today);
 }
 
 function reaches(decision: Decision, row: RowAnchor): boolean {
