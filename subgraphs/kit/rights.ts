@@ -29,6 +29,7 @@ export interface Rights {
   rows(coordinate: string): Rows;
   noteAccess(note: AccessNote): void;
   noteRelease(coordinate: string, isMasked: boolean, row: unknown): void;
+  /** In order of their coordinates, so that the order in which statements ended tells nothing. */
   notes(): readonly AccessNote[];
   report(): ReleaseReport;
 }
@@ -71,7 +72,7 @@ export function createRights({ policy, call, today, hashSubject }: RightsParts):
       (isMasked ? masked : released).add(coordinate);
       if (typeof row === 'object' && row !== null) rowsSeen.add(row);
     },
-    notes: () => [...notes.values()],
+    notes: () => [...notes.keys()].sort().map((key) => notes.get(key)!),
     report: () => ({
       released: [...released].sort(),
       masked: [...masked].sort(),
