@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import { type CallContext, RENEWAL_PATH, STREAM_HEADER } from '../../schema/contract/call.ts';
+import { type CallOrigin, RENEWAL_PATH, STREAM_HEADER } from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { CALL_LIFETIME_S } from '../../schema/contract/signature.ts';
 import { openEvents, readEvents } from './events.ts';
@@ -7,7 +7,7 @@ import type { Sign } from './sign-calls.ts';
 import type { SubgraphEvents } from './subscribe.ts';
 
 /** Streams in the name of one caller; `contextNow` says it at the opening and at each renewal. */
-export type EventSigner = (contextNow: () => Omit<CallContext, 'audience'>) => SubgraphEvents;
+export type EventSigner = (contextNow: () => CallOrigin) => SubgraphEvents;
 
 /** Two renewals may fail before a stream's call expires. */
 const RENEW_MS = (CALL_LIFETIME_S * 1000) / 3;
