@@ -6,6 +6,7 @@ import { hmacSha256 } from '../../schema/contract/hmac.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
 import type { RecordEntry, Release } from '../../schema/contract/record.ts';
 import { PARTS_BEFORE_RELEASES } from '../../schema/contract/record-seal.ts';
+import { drawSalt } from './salts.ts';
 
 /** What the stages find out about an operation, for its record. */
 export interface TrailNotes {
@@ -74,13 +75,8 @@ function toContent(notes: Partial<TrailNotes>, literalsKey: KeyObject) {
     literals: operation === undefined ? null : hashLiterals(operation.variables, literalsKey),
     denied: notes.denied ?? [],
     releases,
-    salts: drawSalts(PARTS_BEFORE_RELEASES + releases.length),
+    salts: Array.from({ length: PARTS_BEFORE_RELEASES + releases.length }, drawSalt),
   };
-}
-
-/** 122 random bits each, from node's stock of them: a call to the system for each record would cost more than its hashes. */
-function drawSalts(count: number): readonly string[] {
-  return Array.from({ length: count }, () => randomUUID().replaceAll('-', ''));
 }
 
 function hashLiterals(variables: Readonly<Record<string, unknown>>, key: KeyObject): string {
