@@ -13,9 +13,13 @@ export interface SigningParts {
   readonly now: () => Date;
 }
 
-/** Signs a call for its subgraph alone, to the subgraph's endpoint or to a path below it. */
+/**
+ * Signs a call for its subgraph alone, to the subgraph's endpoint or to a path below it.
+ *
+ * @param origin as `encodeOrigin` gives it: all calls of a request have the same.
+ */
 export type Sign = (
-  origin: CallOrigin,
+  origin: string,
   call: Pick<SubgraphCall, 'subgraph' | 'body'>,
   below?: string,
 ) => SignatureHeaders;
@@ -39,24 +43,19 @@ export function createSign({ subgraphs, now }: SigningParts): Sign {
 
   return (origin, { subgraph, body }, below = '') => {
     const { path, key } = addresses.get(subgraph)!;
-    const context = addressTo(subgraph, encodeOnce(origin));
+    const context = addressTo(subgraph, origin);
     const signed = { path: path + below, body, context };
     return signCall(signed, key, Math.floor(now().getTime() / 1000));
   };
 }
 
-const encoded = new WeakMap<CallOrigin, string>();
-
-/** All calls of a request have one origin. */
-function encodeOnce(origin: CallOrigin): string {
-  const known = encoded.get(origin);
-  if (known !== undefined) return known;
-  const text = encodeOrigin(origin);
-  encoded.set(origin, text);
-  return text;
-}
-
 /** Makes signing transports from a plain one. */
 export function createCallSigner(transport: SubgraphTransport, sign: Sign): CallSigner {
-  return (origin) => (call) => transport({ ...call, headers: sign(origin, call) });
+  return (origin) => {
+    let encoded: string | undefined;
+    return (call) => {
+      encoded ??= encodeOrigin(origin);
+      return transport({ ...call, headers: sign(encoded, call) });
+    };
+  };
 }
