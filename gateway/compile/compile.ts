@@ -102,6 +102,8 @@ export function createCompiler(supergraph: Supergraph, options: CompilerOptions 
   }
 
   function templateOf(text: OperationText, view: SchemaView): Template {
+    // A name with a line feed in it could make one key of two texts.
+    if (!isName(text.operationName)) throw new ApiError('OPERATION_NOT_FOUND');
     const key = `${view.id}\n${text.operationName ?? ''}\n${text.query}`;
     const known = templates.get(key);
     if (known !== undefined) return known;
@@ -110,6 +112,10 @@ export function createCompiler(supergraph: Supergraph, options: CompilerOptions 
     templates.set(key, template, key.length * BYTES_PER_CHARACTER);
     return template;
   }
+}
+
+function isName(operationName: string | null): boolean {
+  return operationName === null || /^[_A-Za-z]\w*$/.test(operationName);
 }
 
 interface OperationText {
