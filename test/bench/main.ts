@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAnswers } from './check.ts';
 import { compose } from './compose.ts';
-import { load } from './load.ts';
 import { type Contender, measureRound } from './measure.ts';
 import { freePort, OURS, PEER_PROGRAM, startSubgraphs, untilReady } from './programs.ts';
 import { type Round, toTable } from './report.ts';
