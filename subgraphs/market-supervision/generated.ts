@@ -1513,7 +1513,10 @@ export type SalesTotal = {
   readonly key?: Maybe<Scalars['ID']['output']>;
   /** Whether nothing is left out; what would expose an enterprise is. */
   readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
-  /** Enterprises that contribute; the stores of one chain count as one when it is judged what would expose them. */
+  /**
+   * Enterprises that contribute; for who may have totals only, at least so many: of each district those of its largest part.
+   * The stores of one chain count as one when it is judged what would expose them.
+   */
   readonly enterprises?: Maybe<Scalars['Int']['output']>;
   readonly sales?: Maybe<Scalars['Int']['output']>;
   /** Packs. */

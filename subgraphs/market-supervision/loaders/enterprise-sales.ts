@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
+import { optional, parseMonth } from '../../kit/arguments.ts';
 import { allOf, atLeast, atMost } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import type { RequestDatabase } from '../../kit/request-database.ts';
 import { createBindings } from '../../kit/rows-sql.ts';
 import type { EnterpriseTopProductsArgs } from '../generated.ts';
-import { optional, parseCount, parseMonth } from './arguments.ts';
+import { parseCount } from './arguments.ts';
 
 export interface SalesMonthRow {
   readonly creditCode: string;

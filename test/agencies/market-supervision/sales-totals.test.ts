@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cutTotalsOf } from '../../support/cut-totals.ts';
 import type { CallOptions, SubgraphProcess } from '../../support/subgraph-process.ts';
 import { startSubgraphProcess } from '../../support/subgraph-process.ts';
 import { callerOf } from './callers.ts';
@@ -25,6 +26,7 @@ let subgraph: SubgraphProcess;
 beforeAll(async () => {
   subgraph = await startSubgraphProcess('market-supervision');
   await run(subgraph.databaseUrl, SHOPS.map(toSql).join('\n'));
+  await cutTotalsOf('market-supervision', subgraph.databaseUrl);
 });
 afterAll(() => subgraph.stop());
 
