@@ -19,6 +19,7 @@ export const sales: Counted<'sales' | 'quantity' | 'amount_fen'> = {
   member: 't.credit_code',
   entity: Enterprise,
   from: 'sales_month s JOIN enterprise t USING (credit_code)',
+  fromWithoutItems: 'enterprise_sales_month s JOIN enterprise t USING (credit_code)',
   writtenTo: ['sales_month'],
   month: 's.month',
   grid: `coalesce(t.grid_code, 'NONE')`,

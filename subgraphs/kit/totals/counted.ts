@@ -25,6 +25,8 @@ export interface Counted<Measure extends string = string> {
   readonly entity: EntitySchema;
   /** What the contributions are read from, one row for each. */
   readonly from: string;
+  /** What has the same sums in fewer rows, for a question that asks for no item. */
+  readonly fromWithoutItems?: string;
   /** The tables that new contributions are written to. */
   readonly writtenTo: readonly string[];
   /** `YYYY-MM`, Asia/Shanghai. */

@@ -23,6 +23,8 @@ export function exactSql(
     atLeast(counted.month, monthFrom),
     atMost(counted.month, monthTo),
   ]);
+  const isOfItems = by === 'item' || item != null;
+  const from = isOfItems ? counted.from : (counted.fromWithoutItems ?? counted.from);
   const members = counted.member === undefined ? '0' : `count(DISTINCT ${counted.member})`;
   const sums = Object.entries(counted.measures).map(
     ([measure, sql]) => `sum(${sql})::text AS ${measure}`,
@@ -30,7 +32,7 @@ export function exactSql(
   return `
     SELECT (${cell})::text AS key, ${members}::integer AS members, TRUE AS is_complete,
       ${sums.join(', ')}
-    FROM ${counted.from} WHERE ${rows} AND ${asked(bindings)}
+    FROM ${from} WHERE ${rows} AND ${asked(bindings)}
     GROUP BY GROUPING SETS (1, ()) HAVING count(*) > 0
     ORDER BY key NULLS LAST`;
 }
