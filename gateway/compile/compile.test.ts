@@ -112,6 +112,16 @@ describe('createCompiler: what it refuses', () => {
     );
   });
 
+  it('a name that no operation can have, whatever was compiled before', () => {
+    const query = 'query B { __typename }';
+    const other = `query A { root { __typename } }\n${query}`;
+    const operationName = 'A\nquery A { root { __typename } }';
+
+    expect(codeOf({ query: other, operationName: 'A' })).toBeNull();
+
+    expect(codeOf({ query, operationName })).toBe('OPERATION_NOT_FOUND');
+  });
+
   it('a variable that does not fit, without repeating its value', () => {
     const run = () =>
       compile({ query: 'query($f: Int!) { shops(first: $f) { id } }', variables: { f: '李雷' } });

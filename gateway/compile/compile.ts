@@ -20,6 +20,7 @@ import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
 import { findMergeConflicts } from './field-merging.ts';
+import { checkIntrospection } from './introspection-size.ts';
 import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
@@ -98,10 +99,13 @@ export function createCompiler(supergraph: Supergraph, options: CompilerOptions 
       schema: view.schema,
       given: variables ?? {},
     });
+    checkIntrospection(facts.document, values, view.schema);
     return { ...facts, variables: values, uses: listUses(values) };
   }
 
   function templateOf(text: OperationText, view: SchemaView): Template {
+    // A name with a line feed in it could make one key of two texts.
+    if (!isName(text.operationName)) throw new ApiError('OPERATION_NOT_FOUND');
     const key = `${view.id}\n${text.operationName ?? ''}\n${text.query}`;
     const known = templates.get(key);
     if (known !== undefined) return known;
@@ -110,6 +114,10 @@ export function createCompiler(supergraph: Supergraph, options: CompilerOptions 
     templates.set(key, template, key.length * BYTES_PER_CHARACTER);
     return template;
   }
+}
+
+function isName(operationName: string | null): boolean {
+  return operationName === null || /^[_A-Za-z]\w*$/.test(operationName);
 }
 
 interface OperationText {

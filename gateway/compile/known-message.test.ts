@@ -26,6 +26,16 @@ describe('toKnownMessage', () => {
     expect(told(message)).toBe('This is not valid here.');
   });
 
+  it('reads a long text of the client in time that grows with its length alone', () => {
+    const echoed = ' Did you mean "shop'.repeat(10_000);
+
+    const before = process.cpuUsage().user;
+    told(`Int cannot represent non-integer value: "${echoed}"`);
+    const ms = (process.cpuUsage().user - before) / 1000;
+
+    expect(ms).toBeLessThan(500);
+  });
+
   it('keeps a message that names nothing', () => {
     expect(told('This anonymous operation must be the only defined operation.')).toMatch(
       /^This an/,

@@ -22,13 +22,22 @@ describe('Lru', () => {
     expect(cache.held).toEqual({ entries: 1, bytes: 90 });
   });
 
-  it('counts an entry once that is set again, and keeps none that is larger than itself', () => {
+  it('forgets nothing for one that is too large to be kept', () => {
+    const cache = new Lru<number>(10, 100);
+    cache.set('a', 1, 40);
+
+    cache.set('b', 2, 101);
+
+    expect([...cache.values()]).toEqual([1]);
+  });
+
+  it('counts an entry once that is set again, and not at all when it has become too large', () => {
     const cache = new Lru<number>(10, 100);
     cache.set('a', 1, 40);
     cache.set('a', 2, 50);
     expect(cache.held).toEqual({ entries: 1, bytes: 50 });
 
-    cache.set('b', 3, 101);
+    cache.set('a', 3, 101);
 
     expect(cache.held).toEqual({ entries: 0, bytes: 0 });
   });

@@ -29,6 +29,7 @@ export class Lru<Value> {
   /** @param bytes what the entry costs, roughly; one that is larger than the cache isn't kept. */
   set(key: string, value: Value, bytes = 0): void {
     this.delete(key);
+    if (bytes > this.#maxBytes) return;
     this.#entries.set(key, { value, bytes });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {

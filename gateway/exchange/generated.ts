@@ -683,7 +683,7 @@ export type ProposedEdit = {
 
 /** Who gains and who loses what. */
 export type ChangePreview = {
-  /** It gives somebody something more, so that it needs two officers. */
+  /** The owner gives somebody something more, even if others who have a say don't yet, so that it needs two officers. */
   readonly givesMore?: Maybe<Scalars['Boolean']['output']>;
   readonly lines?: Maybe<ReadonlyArray<PreviewLine>>;
 };

@@ -65,7 +65,8 @@ function decideSet(set: SharedSet, rule: FieldRule, requester: Requester, mode: 
   return toDecision(grant, rule, requester);
 }
 
-function isTo({ to, region = '' }: Grant, caller: Caller): boolean {
+/** Whether a grant names a caller; one that doesn't has no part in what is decided for it. */
+export function isTo({ to, region = '' }: Grant, caller: Caller): boolean {
   return to.includes(caller.role) && caller.region.startsWith(region);
 }
 

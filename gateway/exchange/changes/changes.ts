@@ -6,7 +6,7 @@ import type { OwnerName } from '../../../schema/subgraphs.ts';
 import type { AgreementStore } from '../agreement-store.ts';
 import type { ExchangeDatabase, Transaction } from '../database.ts';
 import { requireOfficer, requireOwner, requireReason } from '../officers.ts';
-import { givesMore } from '../preview/gives-more.ts';
+import { type Giver, givesMore } from '../preview/gives-more.ts';
 import type { Prospects } from '../preview/prospects.ts';
 import { provideRequest, revokeRequests } from '../requests/settle.ts';
 import {
@@ -60,7 +60,7 @@ export function createChanges(parts: ChangeParts): Changes {
     transaction: Transaction = db,
   ): Promise<AgreementChange> {
     const { before, after, change } = await drawUp(draft, caller);
-    const isRevocation = !givesMore(before, after, dayInChina(now()));
+    const isRevocation = !givesMore(before, after, giver(draft));
     const proposed = { ...change, isRevocation };
     await insertChange(transaction, proposed);
     return proposed;
@@ -93,7 +93,7 @@ export function createChanges(parts: ChangeParts): Changes {
 
   async function revoke(draft: ChangeDraft, caller: Caller): Promise<AgreementChange> {
     const { before, after, change } = await drawUp(draft, caller);
-    if (givesMore(before, after, dayInChina(now()))) throw new ApiError('REVOCATION_GIVES_MORE');
+    if (givesMore(before, after, giver(draft))) throw new ApiError('REVOCATION_GIVES_MORE');
     const decision = { state: 'IN_FORCE', by: caller.subject, at: now(), reason: null } as const;
     const revoked: AgreementChange = { ...change, isRevocation: true, ...toColumns(decision) };
     await db.transaction(async (transaction) => {
@@ -102,6 +102,10 @@ export function createChanges(parts: ChangeParts): Changes {
     });
     await refresh();
     return revoked;
+  }
+
+  function giver({ owner }: ChangeDraft): Giver {
+    return { owner, today: dayInChina(now()) };
   }
 
   /** The change as it would be proposed, and what is given before and after it. */

@@ -21,11 +21,14 @@ export type Edit =
   | { readonly kind: 'REVOKE_AGREEMENT' }
   | { readonly kind: 'SET_TERM'; readonly validFrom: string; readonly validTo: string };
 
+/** Every edit is weighed for every role, purpose, use, region and day. */
+const MAX_EDITS = 100;
+
 /**
  * The next version of an agreement: this one with every edit applied.
  *
  * @param yesterday `YYYY-MM-DD`, Asia/Shanghai: the last day of an agreement that is revoked.
- * @throws ApiError CHANGE_INVALID: no edit, or one of a field set or grant that the agreement doesn't have.
+ * @throws ApiError CHANGE_INVALID: no edit, more than 100, or one of a field set or grant that the agreement doesn't have.
  */
 export function applyEdits(
   agreement: Agreement,
@@ -33,6 +36,8 @@ export function applyEdits(
   yesterday: string,
 ): Agreement {
   if (edits.length === 0) throw new ApiError('CHANGE_INVALID');
+  if (edits.length > MAX_EDITS)
+    throw new ApiError('CHANGE_INVALID', { detail: `Edit ${MAX_EDITS} things at once at most.` });
   const draft = edits.reduce((last, edit) => applyEdit(last, edit, yesterday), toDraft(agreement));
   return {
     ...draft.agreement,

@@ -28,6 +28,11 @@ function ruleOf(policy: Policy, coordinate: string): FieldRule {
   return policy.rules.get(coordinate) ?? none;
 }
 
+/** Whether two rules decide alike, whatever versions of agreements they come from. */
+export function isAlike(one: FieldRule, other: FieldRule): boolean {
+  return textOf(one) === textOf(other);
+}
+
 /** All that decides, and nothing that doesn't, such as the version. */
 function textOf({ mask, isEnvelope, sets }: FieldRule): string {
   return canonicalJson({ mask, isEnvelope, sets: sets.map(decidingPart) });

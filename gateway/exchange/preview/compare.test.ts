@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import type { Agreement, FieldSet, Grant } from '../../../schema/contract/agreement.ts';
-import { createPolicy } from '../../../schema/contract/policy.ts';
+import { createPolicy, type Policy } from '../../../schema/contract/policy.ts';
 import { comparePolicies } from './compare.ts';
 import { givesMore } from './gives-more.ts';
 
@@ -85,6 +85,8 @@ describe('comparePolicies', () => {
   });
 });
 
+const isMore = (was: Policy, is: Policy) => givesMore(was, is, { owner: 'health', today: TODAY });
+
 describe('givesMore', () => {
   it.each<[string, readonly Grant[], boolean]>([
     ['no grant is left', [], false],
@@ -95,9 +97,28 @@ describe('givesMore', () => {
     ['rows become all', [{ ...GRANT, rows: ['ALL'] }], true],
     ['rows become others', [{ ...GRANT, rows: ['MATTER'] }], true],
     ['a use is added', [{ ...GRANT, uses: ['FILTER', 'SORT'] }], true],
+    [
+      'rows become a whole region’s, for those in it',
+      [{ ...GRANT, rows: ['ALL'], region: '21' }],
+      true,
+    ],
+    ['those of one region alone have it', [{ ...GRANT, region: '21' }], false],
     ['the value becomes a total', [{ ...GRANT, effect: 'TOTALS', uses: [] }], false],
-  ])('when %s', (_, grants, isMore) => {
-    expect(givesMore(before, policyOf(grants), TODAY)).toBe(isMore);
+  ])('when %s', (_, grants, expected) => {
+    expect(isMore(before, policyOf(grants))).toBe(expected);
+  });
+
+  const ALL_IN = (region: string): Grant => ({ ...GRANT, rows: ['ALL'], region });
+
+  it.each<[string, readonly Grant[], readonly Grant[], boolean]>([
+    ['a region gets all its rows', [{ ...GRANT, region: '21' }], [ALL_IN('21')], true],
+    ['a region keeps to each one’s own rows', [ALL_IN('21')], [{ ...GRANT, region: '21' }], false],
+    ['a region becomes a wider one', [ALL_IN('2101')], [ALL_IN('21')], true],
+    ['a region becomes a narrower one', [ALL_IN('21')], [ALL_IN('2101')], false],
+    ['a narrower region comes first', [ALL_IN('21')], [ALL_IN('2101'), ALL_IN('21')], false],
+    ['a wider region comes first', [ALL_IN('2101')], [ALL_IN('21'), ALL_IN('2101')], true],
+  ])('when %s', (_, was, is, expected) => {
+    expect(isMore(policyOf(was), policyOf(is))).toBe(expected);
   });
 
   it.each<[string, Partial<Agreement>, boolean]>([
@@ -105,8 +126,8 @@ describe('givesMore', () => {
     ['has ended', { validTo: '2026-11-20' }, false],
     ['ends later', { validTo: '2027-01-01' }, true],
     ['began earlier, which is over', { validFrom: '2025-01-01' }, false],
-  ])('when the agreement %s', (_, term, isMore) => {
-    expect(givesMore(before, policyOf([GRANT], term), TODAY)).toBe(isMore);
+  ])('when the agreement %s', (_, term, expected) => {
+    expect(isMore(before, policyOf([GRANT], term))).toBe(expected);
   });
 
   const BOUND: Grant = { ...GRANT, obligations: [{ code: 'NO_ONWARD_TRANSFER' }] };
@@ -117,20 +138,38 @@ describe('givesMore', () => {
     ['the grant that binds is taken from before one that doesn’t', [BOUND, GRANT], [GRANT], true],
     ['one that doesn’t bind is put before it', [BOUND], [GRANT, BOUND], true],
     ['the grant that binds is taken away', [BOUND], [], false],
-  ])('when %s', (_, was, is, isMore) => {
-    expect(givesMore(policyOf(was), policyOf(is), TODAY)).toBe(isMore);
+  ])('when %s', (_, was, is, expected) => {
+    expect(isMore(policyOf(was), policyOf(is))).toBe(expected);
   });
 
   it('when what was hidden is announced', () => {
     const hidden = policyOf([GRANT], {}, { isHidden: true });
 
-    expect(givesMore(hidden, before, TODAY)).toBe(true);
-    expect(givesMore(before, hidden, TODAY)).toBe(false);
+    expect(isMore(hidden, before)).toBe(true);
+    expect(isMore(before, hidden)).toBe(false);
   });
 
   it('when somebody learns that there is such a field', () => {
     const vain: Grant = { ...GRANT, to: ['public'], rows: [] };
 
-    expect(givesMore(before, policyOf([GRANT, vain]), TODAY)).toBe(true);
+    expect(isMore(before, policyOf([GRANT, vain]))).toBe(true);
+  });
+
+  it('when another owner refuses it for now', () => {
+    const sharedBy = (grants: readonly Grant[]) => {
+      const { rules, ...rest } = policyOf(grants);
+      const refused = {
+        ...rules.get('Enterprise.debts')!.sets[0]!,
+        owner: 'market-supervision',
+        grants: [],
+      } as const;
+      const shared = [...rules].map(([coordinate, rule]) => {
+        return [coordinate, { ...rule, sets: [...rule.sets, refused] }] as const;
+      });
+      return { ...rest, rules: new Map(shared) };
+    };
+
+    expect(isMore(sharedBy([GRANT]), sharedBy([{ ...GRANT, rows: ['ALL'] }]))).toBe(true);
+    expect(isMore(sharedBy([GRANT]), sharedBy([]))).toBe(false);
   });
 });

@@ -1,12 +1,12 @@
 import { USE_MODES, type UseMode } from '../../../schema/contract/agreement.ts';
-import { ROLES, type Role } from '../../../schema/contract/caller.ts';
-import { type Decision, decide, type Requester } from '../../../schema/contract/decide.ts';
+import { type Caller, ROLES, type Role } from '../../../schema/contract/caller.ts';
+import { type Decision, decide, isTo, type Requester } from '../../../schema/contract/decide.ts';
 import type { FieldRule, Policy } from '../../../schema/contract/policy.ts';
 import { PURPOSES, type Purpose } from '../../../schema/contract/purpose.ts';
 import type { RowAnchor } from '../../../schema/contract/rows.ts';
-import { type ChangedRules, changedRules } from './changed-rules.ts';
+import { type ChangedRules, changedRules, isAlike } from './changed-rules.ts';
 import { givenOf } from './given.ts';
-import { SAMPLE_MATTER, sampleCaller, sampleRows } from './sample-rows.ts';
+import { partOf, SAMPLE_MATTER, sampleCaller, sampleRows } from './sample-rows.ts';
 import { boundaryDays, regionsOf } from './turning-points.ts';
 
 /** What becomes otherwise for one role, purpose and use. */
@@ -48,48 +48,62 @@ function joinAlike(found: readonly Difference[]): readonly Difference[] {
   }));
 }
 
-function compareGroup(group: ChangedRules, today: string): readonly Difference[] {
-  const sets = [...group.before.sets, ...group.after.sets];
-  const days = boundaryDays(sets, today);
-  const regions = regionsOf(sets);
-  return regions.flatMap((region) => {
-    const found = compareFor(region, group, days);
-    return regions.length === 1 ? found.map((one) => ({ ...one, region: null })) : found;
+function compareGroup(
+  { before, after, coordinates }: ChangedRules,
+  today: string,
+): readonly Difference[] {
+  const regions = regionsOf([...before.sets, ...after.sets]);
+  const found = regions.flatMap((region) => {
+    const rows = sampleRows(region, regions);
+    return ROLES.flatMap((role) => {
+      const caller = sampleCaller(role, partOf(region));
+      const held = { before: heldBy(caller, before), after: heldBy(caller, after), coordinates };
+      return compareFor({ role, region }, held, { caller, rows, today });
+    });
   });
+  return regions.length === 1 ? found.map((one) => ({ ...one, region: null })) : found;
+}
+
+/** A rule as far as a caller has to do with it: the same is decided, by fewer grants. */
+function heldBy(caller: Caller, { sets, ...rule }: FieldRule): FieldRule {
+  const held = sets.map((set) => {
+    return { ...set, grants: set.grants.filter((grant) => isTo(grant, caller)) };
+  });
+  return { ...rule, sets: held };
+}
+
+interface Samples {
+  readonly caller: Caller;
+  readonly rows: readonly RowAnchor[];
+  readonly today: string;
 }
 
 function compareFor(
-  region: string,
-  group: ChangedRules,
-  days: readonly string[],
+  who: { readonly role: Role; readonly region: string },
+  held: ChangedRules,
+  { caller, rows, today }: Samples,
 ): readonly Difference[] {
-  const rows = sampleRows(region);
-  return ROLES.flatMap((role) =>
-    [null, ...PURPOSES].flatMap((purpose) =>
-      USE_MODES.flatMap((use) =>
-        compareDays(group, { role, purpose, use, region }, { days, rows }),
-      ),
-    ),
+  if (isAlike(held.before, held.after)) return [];
+  const days = boundaryDays([...held.before.sets, ...held.after.sets], today);
+  return [null, ...PURPOSES].flatMap((purpose) =>
+    USE_MODES.flatMap((use) => compareDays(held, { ...who, purpose, use }, { caller, rows, days })),
   );
 }
 
-type Which = Pick<Difference, 'role' | 'purpose' | 'use'> & { readonly region: string };
-
-interface Samples {
-  readonly days: readonly string[];
-  readonly rows: readonly RowAnchor[];
-}
+type Which = Pick<Difference, 'role' | 'region' | 'purpose' | 'use'>;
 
 /** A difference is told for the first day of it, and again when it becomes another. */
 function compareDays(
   { before, after, coordinates }: ChangedRules,
   which: Which,
-  { days, rows }: Samples,
+  { caller, rows, days }: Omit<Samples, 'today'> & { readonly days: readonly string[] },
 ): readonly Difference[] {
   const found: Difference[] = [];
   let known = '';
   for (const day of days) {
-    const [was, is] = [decideOn(before, which, day), decideOn(after, which, day)];
+    const requester = requesterOf(caller, which.purpose, day);
+    const was = decideAlone(before, requester, which.use);
+    const is = decideAlone(after, requester, which.use);
     const change = { ...weigh(was, is, which.use, rows), before: was.effect, after: is.effect };
     const text = JSON.stringify(change);
     if ((change.isGain || change.isLoss) && text !== known) {
@@ -100,18 +114,23 @@ function compareDays(
   return found;
 }
 
-function decideOn(rule: FieldRule, { role, purpose, use, region }: Which, today: string): Decision {
-  const requester: Requester = {
-    caller: sampleCaller(role, region),
-    reason: { purpose, matter: purpose === null ? null : SAMPLE_MATTER },
-    today,
-  };
+function requesterOf(caller: Caller, purpose: Purpose | null, today: string): Requester {
+  return { caller, reason: { purpose, matter: purpose === null ? null : SAMPLE_MATTER }, today };
+}
+
+function decideAlone(rule: FieldRule, requester: Requester, use: UseMode): Decision {
   const policy = { rules: new Map([[rule.coordinate, rule]]), agreements: [], revision: 0 };
   return decide(policy, requester, rule.coordinate, use);
 }
 
 function weigh(was: Decision, is: Decision, use: UseMode, rows: readonly RowAnchor[]) {
-  if (was.effect === is.effect && was.effect === 'DENY') return { isGain: false, isLoss: false };
+  if (isSame(was, is)) return { isGain: false, isLoss: false };
   const changes = rows.map((row) => givenOf(is, use, row) - givenOf(was, use, row));
   return { isGain: changes.some((one) => one > 0), isLoss: changes.some((one) => one < 0) };
+}
+
+/** Decisions that are made alike are written alike, so that most need no row to be tried. */
+function isSame(was: Decision, is: Decision): boolean {
+  if (was.effect === 'DENY' && is.effect === 'DENY') return true;
+  return was.effect === is.effect && JSON.stringify(was) === JSON.stringify(is);
 }

@@ -9,7 +9,7 @@ export type PreviewedLine = Difference & Affected;
 
 /** What a change would do. */
 export interface Preview {
-  /** It gives somebody something more: it needs two officers. */
+  /** The owner gives somebody something more, be it that others don't yet: it needs two officers. */
   readonly givesMore: boolean;
   readonly lines: readonly PreviewedLine[];
 }
@@ -29,7 +29,7 @@ export async function previewEdits(
   const differences = comparePolicies(before, after, today);
   const affected = await replay(office.db, differences, now);
   return {
-    givesMore: givesMore(before, after, today),
+    givesMore: givesMore(before, after, { owner, today }),
     lines: differences.map((difference, line) => ({ ...difference, ...affected[line]! })),
   };
 }

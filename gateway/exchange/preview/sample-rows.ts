@@ -15,7 +15,7 @@ const ELSEWHERE = '~';
 
 export const SAMPLE_MATTER: Matter = { no: MATTER, enterprises: [MATTER], persons: [PERSON] };
 
-/** @param region prefix that the caller's authority covers; not empty. */
+/** @param region prefix that the caller's authority covers. */
 export function sampleCaller(role: Role, region: string): Caller {
   return {
     subject: 'sample',
@@ -27,9 +27,22 @@ export function sampleCaller(role: Role, region: string): Caller {
   };
 }
 
-export function sampleRows(region: string): readonly RowAnchor[] {
+/**
+ * A region that is smaller than a named one: of what is given to all of the named one, whose authority covers that
+ * alone has no other rows in it.
+ */
+export function partOf(region: string): string {
+  return `${region}+`;
+}
+
+/**
+ * @param region of which the caller's authority covers a part.
+ * @param named the regions that grants name: of those around the caller there are rows beyond its authority.
+ */
+export function sampleRows(region: string, named: readonly string[]): readonly RowAnchor[] {
+  const around = named.filter((one) => region.startsWith(one)).map((one) => `${one}-`);
   const either = (value: string) => [value, ELSEWHERE];
-  return either(region).flatMap((regionCode) =>
+  return [partOf(region), ...around, ELSEWHERE].flatMap((regionCode) =>
     either(GRID).flatMap((gridCode) =>
       either(OWN).flatMap((chainCode) =>
         either(MATTER).flatMap((creditCode) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonaName } from '../../../gateway/authenticate/personas.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
 import { codesOf, createDesk, type Desk } from './support/desk.ts';
@@ -90,6 +91,34 @@ describe('a change that gives something', () => {
   });
 });
 
+describe('what only takes away', () => {
+  const revoke = (edits: readonly object[], persona: PersonaName) =>
+    desk.ask('REVOKE', { change: { edits, reason: 'Less from now on' } }, persona);
+
+  it('gives no part of a region the rows of all of it', async () => {
+    const scope = 'market-supervision:supervisor-contacts';
+    const number = await desk.numberOfGrant(scope, 'CASE_OFFICER');
+    const grant = { to: ['CASE_OFFICER'], purposes: ['CASE', 'JOINT', 'EMERGENCY'] };
+    const edit = { kind: 'REPLACE_GRANT', scope, number };
+
+    const wider = { ...edit, grant: { ...grant, rows: ['ALL'], region: '21' } };
+    const narrower = { ...edit, grant: { ...grant, rows: ['REGION'], region: '21' } };
+
+    expect(codesOf(await revoke([wider], 'data-officer'))).toEqual(['REVOCATION_GIVES_MORE']);
+    expect(codesOf(await revoke([narrower], 'data-officer'))).toEqual([]);
+    expect(codesOf(await revoke([wider], 'data-officer'))).toEqual(['REVOCATION_GIVES_MORE']);
+  });
+
+  it('gives nothing for the day on which other owners agree', async () => {
+    const scope = 'medical-insurance:insured-elsewhere';
+    const grant = { to: ['PUBLIC'], purposes: ['STATS'], rows: ['ALL'] };
+
+    const answer = await revoke([{ kind: 'ADD_GRANT', scope, grant }], 'insurance-data-officer');
+
+    expect(codesOf(answer)).toEqual(['REVOCATION_GIVES_MORE']);
+  });
+});
+
 describe('a proposal', () => {
   it('is overtaken by another version', async () => {
     const { data: first } = await desk.propose('data-officer', change);
@@ -140,6 +169,7 @@ describe('a proposal', () => {
 
   it.each([
     ['edits nothing', [], 'CHANGE_INVALID'],
+    ['edits too much at once', Array.from({ length: 101 }, () => ADD), 'CHANGE_INVALID'],
     [
       'edits what is not there',
       [{ kind: 'REMOVE_GRANT', scope: SCOPE, number: 99 }],

@@ -7,6 +7,7 @@ import { openIssuer } from '../../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../../gateway/authenticate/personas.ts';
 import { parseSupergraph } from '../../../../gateway/compile/supergraph.ts';
 import type { Server } from '../../../../gateway/http/server.ts';
+import { readRegistered } from '../../../../gateway/read-registered.ts';
 import { parseSettings } from '../../../../gateway/settings.ts';
 import { startGoverned } from '../../../../gateway/start-governed.ts';
 import type { Role } from '../../../../schema/contract/caller.ts';
@@ -70,7 +71,7 @@ export async function startCity(
   const server = await startGoverned(settings, () => ({
     supergraph,
     policyOf: ({ revision }) => ({ policy: { ...POLICY, revision }, holes: [] }),
-    registered: new Map(),
+    registered: readRegistered(settings.registeredPath),
   }));
   const records: DataSource = await createDataSource(database.url).initialize();
 
