@@ -81,11 +81,12 @@ INSERT INTO vaccination_record
   return run(databaseUrl, doses.join(''));
 }
 
-async function run(databaseUrl: string, statements: string): Promise<void> {
+/** Runs SQL on a suite's own database. */
+export async function run(databaseUrl: string, sql: string): Promise<void> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
-    await client.query(statements);
+    await client.query(sql);
   } finally {
     await client.end();
   }
