@@ -72,18 +72,24 @@ function createApp(onError: ErrorLog): FastifyInstance {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) => sendError(error, request, reply as never),
+    // Such a request meets no hook.
+    frameworkErrors: (error, request, reply) => {
+      guard(request, reply as never);
+      sendError(error, request, reply as never);
+    },
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.addHook('onRequest', async ({ id }, reply) => {
-    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
-  });
+  app.addHook('onRequest', async (request, reply) => guard(request, reply));
   app.decorateReply('outcome', null);
   closeConnections(app);
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) => sendError(new ApiError('NOT_FOUND'), request, reply));
   return app;
+
+  function guard({ id }: FastifyRequest, reply: FastifyReply): void {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
+  }
 
   function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const foreseen = toApiError(error);

@@ -93,6 +93,27 @@ describe('requests', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it.each<[string, Call]>([
+    ['a way of writing the path', { method: 'GET', path: '//graphql' }],
+    ['another', { path: '/graphql/', body: '{"query":"{ a }"}' }],
+    ['a path that cannot be decoded', { method: 'GET', path: '/graphql%' }],
+    ['a path that leads nowhere', { method: 'GET', path: '/../../etc/passwd' }],
+    ['a question for the head alone', { method: 'HEAD', path: '/graphql' }],
+    ['a question for what is allowed', { method: 'OPTIONS', path: '/graphql' }],
+    ['a trace', { method: 'TRACE', path: '/graphql' }],
+  ])('guards what it answers to %s, and gives no data', async (_, call) => {
+    const { status, headers, body } = await send(call);
+
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(body).not.toContain('"data"');
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it('gives every request an id of its own, whatever the client says', async () => {
     const ids = await Promise.all(
       [1, 2].map(() => send({ body: TYPENAME, headers: { ...JSON_TYPE, 'x-request-id': 'mine' } })),
