@@ -81,6 +81,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
       examine: () =>
         examine({ needs: {}, subgraphs: probes(subgraphs), schema: generations.state }),
       metrics,
+      metricsReaders: settings.metricsReaders,
       log,
       tracer,
       onError,

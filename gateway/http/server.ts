@@ -15,6 +15,7 @@ import { toErrorReply } from './error-reply.ts';
 import type { HealthReport } from './health.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
+import { type MetricsReaders, requireMetricsReader } from './metrics-readers.ts';
 import { observeRequests } from './observe.ts';
 import { type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
@@ -27,6 +28,7 @@ export interface ServerParts {
   readonly limits: AdmissionLimits;
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
+  readonly metricsReaders: MetricsReaders;
   readonly log: Log;
   /** Null where nothing is traced. */
   readonly tracer: Tracer | null;
@@ -127,13 +129,17 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
   }
 }
 
-function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts): void {
+function serveOperations(
+  app: FastifyInstance,
+  { examine, metrics, metricsReaders }: ServerParts,
+): void {
   app.get('/health/live', (_, reply) => send(reply, toJsonReply(200, { live: true })));
   app.get('/health/ready', async (_, reply) => {
     const report = await examine();
     return send(reply, toJsonReply(report.ready ? 200 : 503, report));
   });
-  app.get('/metrics', async (_, reply) => {
+  app.get('/metrics', async ({ raw }, reply) => {
+    requireMetricsReader(metricsReaders, raw.headersDistinct);
     reply.headers({ ...DATA_HEADERS, 'content-type': metrics.registry.contentType });
     return metrics.read();
   });

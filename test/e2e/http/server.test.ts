@@ -346,6 +346,27 @@ describe('operation', () => {
     });
   });
 
+  it('tells its metrics to who has their token, where they have one', async () => {
+    const token = 'scraper-of-the-platform';
+    const guarded = await start({ METRICS_TOKEN: token });
+    const read = (headers: Record<string, string | string[]>) =>
+      send({ method: 'GET', path: '/metrics', headers, to: guarded });
+    try {
+      const answers = await Promise.all([
+        read({}),
+        read({ authorization: `Bearer ${token}x` }),
+        read({ authorization: [`Bearer ${token}`, 'Bearer other'] }),
+      ]);
+
+      expect(answers.map(({ status, code }) => [status, code])).toEqual(
+        Array.from({ length: 3 }, () => [401, 'TOKEN_INVALID']),
+      );
+      expect((await read({ authorization: `Bearer ${token}` })).body).toContain('yaolian_');
+    } finally {
+      await guarded.stop();
+    }
+  });
+
   it('counts requests by code, without anything that they said', async () => {
     await send({ body: JSON.stringify({ query: 'query Secret { unknownField }' }) });
 
@@ -359,10 +380,10 @@ describe('operation', () => {
     const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2VjcmV0';
     const { headers } = await send({
       body: JSON.stringify({
-        query: 'query Secret { a9917: a @skip(if: true) }',
-        variables: { n: 9917 },
+        query: 'query Secret { a99179917991: a @skip(if: true) }',
+        variables: { n: 99179917991 },
       }),
-      headers: { ...JSON_TYPE, authorization: `Bearer ${token}`, 'x-matter': 'M-9917' },
+      headers: { ...JSON_TYPE, authorization: `Bearer ${token}`, 'x-matter': 'M-99179917991' },
     });
 
     const id = String(headers['x-request-id']);
@@ -377,7 +398,7 @@ describe('operation', () => {
       stagesMs: { compile: expect.any(Number), execute: expect.any(Number) },
       agencies: [],
     });
-    expect(gateway.output()).not.toMatch(/Secret|9917|eyJ|M-/);
+    expect(gateway.output()).not.toMatch(/Secret|99179917991|eyJ|M-/);
   });
 
   it('ends at once on SIGTERM when it is ungoverned', async () => {
