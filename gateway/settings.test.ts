@@ -74,6 +74,7 @@ describe('parseSettings', () => {
     ['RECORD_KEY_FILE', { RECORD_KEY: '', RECORD_KEY_FILE: '/nowhere/record.key' }],
     ['JWKS_FILE', { JWKS_FILE: '/keys/jwks.json' }],
     ['DEMONSTRATION_ISSUER_DIR', { DEMONSTRATION_ISSUER_DIR: '/keys', NODE_ENV: 'production' }],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }],
   ])('names %s when it is wrong', (name, changes) => {
     expect(() => parseSettings([], { ...GOVERNED, ...changes })).toThrow(
       expect.objectContaining({ name: 'SettingError', message: expect.stringContaining(name) }),

@@ -81,6 +81,9 @@ const REGISTERED_ONLY = ['nobody', 'partners', 'everyone'] as const;
  * @throws SettingError naming the variable or flag that is missing or wrong.
  */
 export function parseSettings(args: readonly string[], env: Environment): Settings {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
+    throw new SettingError('NODE_TLS_REJECT_UNAUTHORIZED=0 lets anyone be an agency');
+  }
   const flags = parseFlags(args);
   const reader = new SettingReader(env);
   const common: CommonSettings = {

@@ -20,6 +20,7 @@ import type { CacheSizes } from '../http/cache-sizes.ts';
 import type { Coordinate } from './directives.ts';
 import { expandOperation } from './expand.ts';
 import { findMergeConflicts } from './field-merging.ts';
+import { checkIntrospection } from './introspection-size.ts';
 import { toKnownMessage } from './known-message.ts';
 import { type CompileLimits, checkSize, checkText, DEFAULT_LIMITS } from './limits.ts';
 import { Lru } from './lru.ts';
@@ -98,6 +99,7 @@ export function createCompiler(supergraph: Supergraph, options: CompilerOptions 
       schema: view.schema,
       given: variables ?? {},
     });
+    checkIntrospection(facts.document, values, view.schema);
     return { ...facts, variables: values, uses: listUses(values) };
   }
 

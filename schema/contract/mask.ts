@@ -26,40 +26,45 @@ const MONEY_BANDS_YUAN = [0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 50
  *
  * @param value NAME, CITIZEN_ID, MOBILE, ADDRESS, DIAGNOSIS, TRACE_CODE, FREE_TEXT: text. BIRTH_YEAR: `YYYY-MM-DD`.
  *   MONEY_BAND: whole fen as text. GEO: degrees. DAY: an RFC 3339 instant, shown as the beginning of its day in Asia/Shanghai.
+ * @param today `YYYY-MM-DD`, Asia/Shanghai.
  */
-export function applyMask(mask: MaskName, value: unknown): unknown {
+export function applyMask(mask: MaskName, value: unknown, today: string): unknown {
   if (value === null || value === undefined) return null;
   if (mask === 'GEO') return maskDegrees(Number(value));
   if (typeof value !== 'string') return null;
-  return MASKERS[mask](value);
+  return MASKERS[mask](value, today);
 }
 
-const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string) => string | null> = {
+const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string, today: string) => string | null> = {
   NAME: maskName,
-  CITIZEN_ID: (text) => keepEnds(text, 4, 4),
-  MOBILE: (text) => keepEnds(text, 3, 4),
-  ADDRESS: (text) => /^.*?(?:街道|镇|乡)/u.exec(text)?.[0] ?? null,
-  BIRTH_YEAR: (text) => /^\d{4}/.exec(text)?.[0] ?? null,
+  CITIZEN_ID: (text) => (/^(?:\d{17}[\dX]|\d{15})$/.test(text) ? keepEnds(text, 4, 4) : null),
+  MOBILE: (text) => (/^[\d-]{11,}$/.test(text) ? keepEnds(text, 3, 4) : null),
+  ADDRESS: (text) => TO_THE_STREET.exec(text)?.[0] ?? null,
+  BIRTH_YEAR: maskBirthday,
   DIAGNOSIS: (text) => /^[A-Z]\d{2}(?=\W|$)/.exec(text)?.[0] ?? null,
   MONEY_BAND: maskMoney,
-  TRACE_CODE: (text) => keepEnds(text, 7, 4),
+  TRACE_CODE: (text) => (/^\d{20}$/.test(text) ? keepEnds(text, 7, 4) : null),
   FREE_TEXT: () => '[已脱敏]',
   DAY: maskInstant,
 };
+
+/** A number of a house can't stand before its street: what follows one is another name of the place. */
+const TO_THE_STREET = /^[^\d号栋幢室]*?(?:街道|镇|乡)/u;
 
 function maskDegrees(degrees: number): number | null {
   return Number.isFinite(degrees) ? Math.round(degrees * 100) / 100 : null;
 }
 
+/** At least one character is hidden, of a name that is a family name alone, too. */
 function maskName(name: string): string {
   const characters = [...name];
-  const family = COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const surname = COMPOUND_SURNAMES.has(characters.slice(0, 2).join('')) ? 2 : 1;
+  const family = Math.min(surname, characters.length - 1);
   return characters.map((character, i) => (i < family ? character : '*')).join('');
 }
 
-function keepEnds(text: string, head: number, tail: number): string | null {
-  const hidden = text.length - head - tail;
-  return hidden > 0 ? text.slice(0, head) + '*'.repeat(hidden) + text.slice(-tail) : null;
+function keepEnds(text: string, head: number, tail: number): string {
+  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(-tail);
 }
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -71,6 +76,19 @@ function maskInstant(text: string): string | null {
   if (Number.isNaN(instant)) return null;
   const dayBegan = Math.floor((instant + CHINA_OFFSET_MS) / DAY_MS) * DAY_MS - CHINA_OFFSET_MS;
   return new Date(dayBegan).toISOString();
+}
+
+/** Who turns this old this year, or is younger, is a child. @see 个人信息保护法, art. 28: minors under fourteen */
+const CHILD_TO_YEARS = 14;
+
+/** The year; of a child, five years of age, for it is soon told from the others of its year. */
+function maskBirthday(day: string, today: string): string | null {
+  const year = /^\d{4}(?=-\d{2}-\d{2}$)/.exec(day)?.[0];
+  if (year === undefined) return null;
+  const age = Number(today.slice(0, 4)) - Number(year);
+  if (age > CHILD_TO_YEARS) return year;
+  const from = Math.floor(age / 5) * 5;
+  return age < 0 ? null : `${from}-${from + 4}`;
 }
 
 function maskMoney(fen: string): string | null {

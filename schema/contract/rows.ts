@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from './caller.ts';
 import type { Matter } from './purpose.ts';
 
@@ -55,6 +56,11 @@ export function bothRows(a: Rows, b: Rows): Rows {
   if (a.kind === 'ALL') return b;
   if (b.kind === 'ALL') return a;
   return { kind: 'EVERY', of: [a, b] };
+}
+
+/** Whether one's rows are known to hold all of the other's: they are all rows, or said in the same words. */
+export function coversRows(one: Rows, other: Rows): boolean {
+  return one.kind === 'ALL' || isDeepStrictEqual(one, other);
 }
 
 /** Whether a row is among the rows. A column that the row lacks, or that is null, never matches. */

@@ -68,6 +68,12 @@ describe('verifyCall', () => {
     expect(() => verifyCall(received(), key, createNonceStore(), now)).toThrow(refusal);
   });
 
+  it('refuses a call that was signed before it could remember, for it may have been taken then', () => {
+    const nonces = createNonceStore(NOW + 1);
+
+    expect(() => verifyCall(received(), key, nonces, NOW + 2)).toThrow(refusal);
+  });
+
   it('refuses a call that it has seen, as long as the call lives', () => {
     const nonces = createNonceStore();
     const replayed = received();

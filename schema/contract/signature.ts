@@ -54,8 +54,8 @@ export interface ReceivedCall {
 
 /** Remembers the nonces of calls that could still be replayed. */
 export interface NonceStore {
-  /** @returns false when the nonce was seen before. */
-  remember(nonce: string, expires: number, now: number): boolean;
+  /** @returns false when the nonce was seen before, or could have been. */
+  remember(nonce: string, created: number, now: number): boolean;
 }
 
 /**
@@ -88,20 +88,25 @@ export function verifyCall(
   const [created, expires] = [Number(parts.created), Number(parts.expires)];
   const isInTime = created <= now + CLOCK_SKEW_S && now < expires;
   if (!isInTime || expires - created > CALL_LIFETIME_S) refuse();
-  if (!nonces.remember(parts.nonce!, expires, now)) refuse();
+  if (!nonces.remember(parts.nonce!, created, now)) refuse();
   return expires;
 }
 
 const PARAMETERS =
   /^(?<components>\([^)]*\));created=(?<created>\d{1,12});expires=(?<expires>\d{1,12});nonce="(?<nonce>[\w-]{8,64})";keyid="(?<keyid>[\w-]+)";alg="hmac-sha256"$/;
 
-/** A store for one process: nonces are dropped once their calls have expired. */
-export function createNonceStore(): NonceStore {
+/**
+ * A store for one process: nonces are dropped once their calls have expired.
+ *
+ * @param since seconds since 1970; a call that was signed before may have been made to the process before this one.
+ */
+export function createNonceStore(since = 0): NonceStore {
   let current = new Set<string>();
   let previous = new Set<string>();
   let turnsAt = 0;
   return {
-    remember(nonce, _expires, now) {
+    remember(nonce, created, now) {
+      if (created < since) return false;
       if (now >= turnsAt) {
         previous = now >= turnsAt + CALL_LIFETIME_S + CLOCK_SKEW_S ? new Set() : current;
         current = new Set();

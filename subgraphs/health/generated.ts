@@ -699,7 +699,7 @@ export type AefiCase = {
   readonly person?: Maybe<Person>;
   readonly sex?: Maybe<Scalars['String']['output']>;
   readonly patientName?: Maybe<Scalars['String']['output']>;
-  /** Day of birth, YYYY-MM-DD; masked, the year. */
+  /** Day of birth, YYYY-MM-DD; masked, the year, or for a child five years of age, such as 5-9. */
   readonly bornOn?: Maybe<Scalars['String']['output']>;
   readonly guardian?: Maybe<Scalars['String']['output']>;
   /** Range in °C, null without fever. */

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
+import { unkeptParts } from './parts.ts';
 import { federationRule, type Permission, type Permissions } from './permission.ts';
 import { releaseThroughRights } from './release.ts';
 import { applyMiddleware, rule, shield } from './shield.ts';
@@ -8,11 +9,15 @@ import { applyMiddleware, rule, shield } from './shield.ts';
  * The owner's last guard: every field is refused unless `permissions` lists it and `decide()` gives it, on every path,
  * `_entities` included.
  *
- * @throws Error when a field of the schema is not listed: it would be refused for everyone.
+ * @throws Error when a field of the schema is not listed: it would be refused for everyone; or when one is left to its
+ *   parent that an agreement may give for fewer rows.
  */
 export function guard(schema: GraphQLSchema, permissions: Permissions): GraphQLSchema {
   const missing = unlistedFields(schema, permissions);
   if (missing.length > 0) throw new Error(`permissions.ts does not list ${missing.join(', ')}`);
+  const unkept = unkeptParts(schema, permissions);
+  if (unkept.length > 0)
+    throw new Error(`permissions.ts leaves ${unkept.join(', ')} to the parent`);
 
   releaseThroughRights(schema, permissions);
   return applyMiddleware(

@@ -5,7 +5,7 @@ import { allow, rule } from './shield.ts';
 /**
  * How one field's rows are kept, beside the decision on its coordinate:
  * `ROW` the field's own row is checked, `QUERY` the loader puts the rows into SQL, `PARENT` the field is part of a row
- * that was checked when it was reached, `TOTALS` the resolver suppresses what would expose anyone.
+ * that was checked when it was reached, by a way that asks for the field's scopes, too, `TOTALS` the resolver suppresses what would expose anyone.
  */
 export type RowGuard = 'ROW' | 'QUERY' | 'PARENT' | 'TOTALS';
 

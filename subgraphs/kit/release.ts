@@ -9,12 +9,14 @@ import { applyMask } from '../../schema/contract/mask.ts';
 import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
 import type { SubgraphContext } from './context.ts';
 import type { Permissions, RowGuard } from './permission.ts';
+import { createUseReader, requireUses, type UseReader } from './uses.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, SubgraphContext>;
 
 /**
- * Puts the last step before every resolver's value: outside the caller's rows it is null, masked it goes through its
- * mask, and what leaves is noted for the record. Changes the schema it is given.
+ * Puts the owner's steps around every resolver: what its arguments use must be given, too; its value is null outside
+ * the caller's rows; masked it goes through its mask; and what leaves is noted for the record. Changes the schema it is
+ * given.
  */
 export function releaseThroughRights(schema: GraphQLSchema, permissions: Permissions): void {
   for (const [typeName, fields] of Object.entries(permissions)) {
@@ -24,10 +26,22 @@ export function releaseThroughRights(schema: GraphQLSchema, permissions: Permiss
     for (const [fieldName, { guard }] of Object.entries(fields)) {
       const field = defined[fieldName];
       if (field === undefined) throw new Error(`permissions.ts names ${typeName}.${fieldName}`);
+      const coordinate = `${typeName}.${fieldName}`;
       const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
-      field.resolve = releasing(`${typeName}.${fieldName}`, guard, resolve) as typeof resolve;
+      const released = releasing(coordinate, guard, resolve);
+      field.resolve = requiringUses(coordinate, createUseReader(field), released) as typeof resolve;
     }
   }
+}
+
+/** Before anything else, so that a refused use tells nothing of the rows. */
+function requiringUses(coordinate: string, usesOf: UseReader | null, resolve: Resolver): Resolver {
+  if (usesOf === null) return resolve;
+  return (parent, args, context, info) => {
+    const { rights } = context;
+    requireUses(usesOf(args), rights.decide(coordinate), rights);
+    return resolve(parent, args, context, info);
+  };
 }
 
 function releasing(coordinate: string, guard: RowGuard, resolve: Resolver): Resolver {
@@ -65,7 +79,8 @@ function release(value: unknown, { coordinate, decision, parent, context }: Rele
   }
   rights.noteRelease(coordinate, true, parent);
   rights.noteAccess({ coordinate, status: 'MASKED', code: 'FIELD_MASKED' });
-  return applyMask(decision.mask, value instanceof Date ? value.toISOString() : value);
+  const text = value instanceof Date ? value.toISOString() : value;
+  return applyMask(decision.mask, text, rights.requester.today);
 }
 
 function reaches(decision: Decision, row: RowAnchor): boolean {

@@ -3,6 +3,7 @@ import { type Decision, decide, type Requester, rowsOf } from '../../schema/cont
 import type { ErrorCode } from '../../schema/contract/errors.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 import type { RowAnchor, Rows } from '../../schema/contract/rows.ts';
+import type { UseMode } from '../../schema/contract/use-mode.ts';
 
 /** What the owner did to a coordinate beside giving it; the gateway tells the client. */
 export interface AccessNote {
@@ -22,11 +23,13 @@ export interface ReleaseReport {
 /** One call's rights: decisions from the owner's own policy, and what came of them. */
 export interface Rights {
   readonly requester: Requester;
-  decide(coordinate: string): Decision;
+  /** @param mode what the coordinate is used for, READ if left out. */
+  decide(coordinate: string, mode?: UseMode): Decision;
   /** The rows of a list or look-up, for the loader to put into SQL. */
   rows(coordinate: string): Rows;
   noteAccess(note: AccessNote): void;
   noteRelease(coordinate: string, isMasked: boolean, row: unknown): void;
+  /** In order of their coordinates, so that the order in which statements ended tells nothing. */
   notes(): readonly AccessNote[];
   report(): ReleaseReport;
 }
@@ -49,11 +52,12 @@ export function createRights({ policy, call, today, hashSubject }: RightsParts):
   const masked = new Set<string>();
   const rowsSeen = new Set<unknown>();
 
-  function decideOnce(coordinate: string): Decision {
-    let decision = decisions.get(coordinate);
+  function decideOnce(coordinate: string, mode: UseMode = 'READ'): Decision {
+    const asked = mode === 'READ' ? coordinate : `${coordinate} ${mode}`;
+    let decision = decisions.get(asked);
     if (decision === undefined) {
-      decision = decide(policy, requester, coordinate);
-      decisions.set(coordinate, decision);
+      decision = decide(policy, requester, coordinate, mode);
+      decisions.set(asked, decision);
     }
     return decision;
   }
@@ -68,7 +72,7 @@ export function createRights({ policy, call, today, hashSubject }: RightsParts):
       (isMasked ? masked : released).add(coordinate);
       if (typeof row === 'object' && row !== null) rowsSeen.add(row);
     },
-    notes: () => [...notes.values()],
+    notes: () => [...notes.keys()].sort().map((key) => notes.get(key)!),
     report: () => ({
       released: [...released].sort(),
       masked: [...masked].sort(),

@@ -83,7 +83,7 @@ async function createServer<Loaders>(
     const inForce = policy.forCall(call.revision);
     return createCallContext(definition, { call, policy: inForce, secret, source: db, tracer });
   };
-  const nonces = createNonceStore();
+  const nonces = createNonceStore(Math.floor(now().getTime() / 1000));
   const receive = ({ url: path, headers, body }: FastifyRequest) =>
     receiveCall({ path, headers, body: bytesOf(body) }, callKey, nonces);
   const answer = observeCalls(await createAnswerer({ schema, contextFor, log }), { log, tracer });

@@ -1,4 +1,4 @@
-import { hasRow } from '../../schema/contract/rows.ts';
+import { ALL_ROWS, hasRow } from '../../schema/contract/rows.ts';
 import type { LoaderParts } from '../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../kit/loaders.ts';
 import type { Condition } from '../kit/rows-sql.ts';
@@ -28,14 +28,21 @@ export function createLoaders(parts: LoaderParts) {
   });
 
   return {
+    /** For whoever was led to the person by a field of theirs; each of its own fields is decided on its row. */
     personByKey: oneByKey(db, { entity: Person, key: 'personKey' }),
+    personInRows: oneByKey(db, {
+      entity: Person,
+      key: 'personKey',
+      rows: rights.rows('Query.person'),
+    }),
+    /** Checks have no region of their own: whose they may be is decided on the person that they are asked of. */
     identityChecks: connectionByKey(parts, {
       list: 'Person.identityChecks',
       entity: IdentityCheck,
       key: 'personKey',
       sort: ['checkedAt', 'id'],
       isDescending: true,
-      rows: rights.rows('Person.identityChecks'),
+      rows: ALL_ROWS,
     }),
     identityRegionByCode: oneByKey(db, { entity: IdentityRegion, key: 'code' }),
     policeCaseByNo: oneByKey(db, {
@@ -81,6 +88,7 @@ export function createLoaders(parts: LoaderParts) {
       key: 'transferNo',
       sort: ['decidedAt'],
       rows: rights.rows('PoliceFeedback.decisions'),
+      condition: ledToNoCovertCase(subject),
     }),
   };
 
@@ -94,9 +102,18 @@ export function createLoaders(parts: LoaderParts) {
   }
 }
 
-/** A covert case (秘密侦查) doesn't exist for anyone but its own officers. */
-function notCovertFor(subject: string): Condition {
-  return ({ bind }) => `(NOT t.is_covert OR ${bind(subject)} = ANY(t.officer_subjects))`;
+/** A covert case (秘密侦查) doesn't exist for anyone but its own officers. @param table name of its table in SQL. */
+function notCovertFor(subject: string, table = 't'): Condition {
+  return ({ bind }) =>
+    `(NOT ${table}.is_covert OR ${bind(subject)} = ANY(${table}.officer_subjects))`;
+}
+
+/** Nor does the decision to file it: a transfer that led to it looks like one that nobody has decided. */
+function ledToNoCovertCase(subject: string): Condition {
+  const isKnown = notCovertFor(subject, 'c');
+  return (bindings) => `(t.police_case_no IS NULL OR EXISTS (
+    SELECT FROM police_case c WHERE c.police_case_no = t.police_case_no AND ${isKnown(bindings)}
+  ))`;
 }
 
 function listsOfficer(subject: string): Condition {

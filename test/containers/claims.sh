@@ -3,8 +3,10 @@
 passed=0 failed=0
 
 check_claims() {
-  claim 'every container becomes healthy' wait_for health 240 all_healthy
+  claim 'every container becomes healthy' wait_for health 600 all_healthy
   claim 'the gateway is ready' answers /health/ready 200
+  claim 'both of its workers serve' wait_for workers 30 both_workers_serve
+  claim 'every agency has its agreement from the exchange' informed
   claim 'a query is answered' graphql_answers
   claim 'a bad token is refused' refuses_bad_token
   claim 'only the gateway has a port' only_gateway_published
@@ -16,8 +18,16 @@ check_claims() {
   claim 'an agency answers nobody but the gateway' refuses_unsigned
   claim 'no program runs as root' nobody_is_root
   claim 'no program writes to its image' image_is_read_only
+  claim 'what is shared is given, by the gateway and by its owner' inspections_given
+  claim 'one data officer takes it back' revokes
+  claim 'and it is gone at every worker' wait_for refusal 30 inspections_refused
+  claim 'and the owner refuses it, whoever signs the call' owner_refuses
   claim 'an agency that is down costs its fields, not the answer' survives_loss
-  claim 'data and records outlive their containers' survives_restart
+  claim 'an agency that starts anew is informed anew' survives_owner_restart
+  claim 'without the store of records no data leaves' survives_exchange_loss
+  claim 'data, records and revocations outlive their containers' survives_restart
+  claim 'the records are proved from their files alone' wait_for proof 120 records_proved
+  claim 'and a changed record is found' change_is_found
   echo "$passed passed, $failed failed"
   ((failed == 0))
 }
@@ -42,18 +52,31 @@ answers() {
   [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$PORT$1")" = "$2" ]
 }
 
+# ask TOKEN QUERY: on a connection of its own, so that the workers take turns.
 ask() {
   curl -s "http://127.0.0.1:$PORT/graphql" -H 'content-type: application/json' -H "authorization: Bearer $1" \
-    -H "x-purpose: DAILY" -d '{"query":"{ enterprises(first: 1) { nodes { creditCode } } }"}'
+    -H "x-purpose: ${PURPOSE-DAILY}" -d "{\"query\":\"$2\"}"
+}
+
+ready() {
+  curl -s "http://127.0.0.1:$PORT/health/ready"
+}
+
+both_workers_serve() {
+  [ "$(for _ in 1 2 3 4 5 6; do ready | grep -o '"worker":[0-9]*' && sleep 0.3; done | sort -u | wc -l)" = 2 ]
+}
+
+informed() {
+  ready | grep -q '"subgraphs":{"market-supervision":true,"health":true,"medical-insurance":true,"public-security":true}'
 }
 
 # Market supervision answers; its database is empty.
 graphql_answers() {
-  ask "$(cat "$WORK/token")" | grep -q '"nodes":\['
+  ask "$(cat "$WORK/supervisor")" '{ enterprises(first: 1) { nodes { creditCode } } }' | grep -q '"nodes":\['
 }
 
 refuses_bad_token() {
-  ask "$(cat "$WORK/token")x" | grep -q TOKEN_INVALID
+  ask "$(cat "$WORK/supervisor")x" '{ __typename }' | grep -q TOKEN_INVALID
 }
 
 only_gateway_published() {
@@ -88,6 +111,36 @@ image_is_read_only() {
     catch ({ code }) { process.exit(code === 'EROFS' ? 0 : 1) }"
 }
 
+inspections() {
+  ask "$(cat "$WORK/supervisor")" '{ inspections(first: 1) { totalCount } }'
+}
+
+# As the gateway would, but without having decided anything.
+ask_owner() {
+  inside gateway "$(cat "$HERE/ask-owner.js")"
+}
+
+inspections_given() {
+  inspections | grep -q '"inspections":{' && [ "$(ask_owner)" = GIVEN ]
+}
+
+revokes() {
+  PURPOSE='' ask "$(cat "$WORK/officer")" 'mutation { revoke(change: { reason: \"The trial takes it back\",
+    edits: [{ kind: REVOKE_FIELD_SET, scope: \"market-supervision:inspections\" }] }) { state } }' |
+    grep -q '"state":"IN_FORCE"'
+}
+
+inspections_refused() {
+  local _
+  for _ in 1 2 3 4 5 6; do
+    inspections | grep -q '"code":"FIELD_NOT_SHARED"' || return 1
+  done
+}
+
+owner_refuses() {
+  [ "$(ask_owner)" = FIELD_NOT_SHARED ]
+}
+
 survives_loss() {
   compose stop -t 5 health >/dev/null 2>&1
   local verdict=0
@@ -96,7 +149,43 @@ survives_loss() {
   return "$verdict"
 }
 
+# It begins knowing of no agreement at all, and refuses everything until a gateway has told it.
+survives_owner_restart() {
+  compose restart market-supervision >/dev/null 2>&1
+  wait_for 'the agency' 120 graphql_answers && wait_for 'the agreements' 60 informed && owner_refuses
+}
+
+survives_exchange_loss() {
+  compose stop -t 5 exchange-database >/dev/null 2>&1
+  local verdict=0
+  wait_for 'the refusal' 30 no_data_leaves || verdict=1
+  compose start exchange-database >/dev/null 2>&1
+  wait_for 'the answer' 120 graphql_answers || verdict=1
+  return "$verdict"
+}
+
+no_data_leaves() {
+  ask "$(cat "$WORK/supervisor")" '{ enterprises(first: 1) { nodes { creditCode } } }' | grep -q RECORD_UNAVAILABLE
+}
+
 survives_restart() {
   compose restart >/dev/null 2>&1
-  wait_for health 120 all_healthy && graphql_answers
+  wait_for health 600 all_healthy && wait_for 'the answer' 60 graphql_answers && inspections_refused
+}
+
+# Exported in the gateway's container, proved outside of it, in a folder that holds nothing else.
+records_proved() {
+  rm -rf "$WORK/log" && mkdir -p "$WORK/log"
+  compose exec -T gateway sh -c 'rm -rf /tmp/log && node gateway/audit/commands/export.ts --out /tmp/log >&2 &&
+    tar -C /tmp/log -c .' | tar -x -C "$WORK/log"
+  verify_log | grep -q '^GOOD  records 1 to '
+}
+
+verify_log() {
+  (cd "$WORK/log" && "$NODE" "$ROOT/gateway/audit/commands/verify.ts" .)
+}
+
+change_is_found() {
+  sed -i '2s/"outcome":"OK"/"outcome":"NO"/' "$WORK"/log/records-*.jsonl
+  verify_log | grep -q '^BAD  '
 }

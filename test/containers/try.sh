@@ -19,7 +19,7 @@ done
 WORK=$(mktemp -d /var/tmp/yaolian-containers-XXXXXX)
 NODE=$ROOT/node_modules/.bin/node
 PORT=$("$NODE" -e "import('$ROOT/subgraphs/kit/free-port.ts').then(async (port) => console.log(await port.findFreePort()))")
-export PORT TOKEN_ISSUER=https://issuer.example TOKEN_AUDIENCE=yaolian
+export PORT TOKEN_ISSUER=https://issuer.example TOKEN_AUDIENCE=yaolian GATEWAY_WORKERS=2
 
 main() {
   trap clean_up EXIT
@@ -37,7 +37,8 @@ make_checkout() {
   git -C "$ROOT" archive HEAD | tar -x -C "$WORK/checkout"
   "$WORK/checkout/.docker/make-secrets"
   mkdir "$WORK/checkout/trial"
-  "$NODE" "$HERE/make-token.ts" "$WORK/checkout/trial" >"$WORK/token"
+  "$NODE" "$HERE/make-token.ts" "$WORK/checkout/trial" grid-supervisor >"$WORK/supervisor"
+  "$NODE" "$HERE/make-token.ts" "$WORK/checkout/trial" data-officer >"$WORK/officer"
   chmod 0444 "$WORK/checkout/trial/jwks.json"
 }
 

@@ -3,11 +3,14 @@ import { createSecretKey } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseEvents } from '../../gateway/execute/events.ts';
+import type { Agreement } from '../../schema/contract/agreement.ts';
 import { encodeContext, RENEWAL_PATH, STREAM_HEADER } from '../../schema/contract/call.ts';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
+import { consentsFor } from '../../schema/contract/policy.ts';
+import { PUBLICATION_PATH } from '../../schema/contract/publication.ts';
 import type { Matter, Purpose } from '../../schema/contract/purpose.ts';
 import { signCall } from '../../schema/contract/signature.ts';
-import { repositoryPath } from '../../schema/files.ts';
+import { parseSubgraphSdl, readAgreements, repositoryPath } from '../../schema/files.ts';
 import { type AgencyName, subgraphPaths } from '../../schema/subgraphs.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -59,15 +62,22 @@ export interface SubgraphProcess {
   stop(): Promise<void>;
 }
 
-/** Starts an agency's program as in production, migrations included, and waits until it can answer. */
-export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphProcess> {
+/**
+ * Starts an agency's program as in production, migrations included, and waits until it can answer.
+ *
+ * @param agreement its owner's, as a gateway would publish it; the reviewed file if left out.
+ */
+export async function startSubgraphProcess(
+  name: AgencyName,
+  agreement?: Agreement,
+): Promise<SubgraphProcess> {
   const database = await createTestDatabase();
   const secret = Buffer.alloc(32, name);
   const child = spawn(process.execPath, [repositoryPath(`subgraphs/${name}/main.ts`)], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
-      AGREEMENTS: 'files',
+      AGREEMENTS: agreement === undefined ? 'files' : 'exchange',
       LOG_LEVEL: 'error',
       CALL_KEY: secret.toString('hex'),
       [subgraphPaths(name).databaseVariable]: database.url,
@@ -76,7 +86,17 @@ export async function startSubgraphProcess(name: AgencyName): Promise<SubgraphPr
   });
   const url = `${await readyAddress(child)}/graphql`;
   child.stdout.pipe(process.stderr, { end: false });
+  if (agreement !== undefined) await publish(agreement);
   return { url, databaseUrl: database.url, call, follow, renew, callUnsigned, stop };
+
+  async function publish(agreement: Agreement): Promise<void> {
+    const consents = consentsFor({ name, document: parseSubgraphSdl(name) }, readAgreements());
+    const issuedAt = new Date().toISOString();
+    const body = JSON.stringify({ revision: 1, issuedAt, text: { agreement, consents } });
+    const headers = sign(PUBLICATION_PATH, body, {});
+    const response = await fetch(new URL(PUBLICATION_PATH, url), { method: 'POST', headers, body });
+    if (response.status !== 200) throw new Error(await response.text());
+  }
 
   async function call(query: string, options: CallOptions = {}): Promise<SubgraphAnswer> {
     const body = JSON.stringify({ query, variables: options.variables });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ERROR_CODES } from '../../schema/contract/errors.ts';
+import { repositoryPath } from '../../schema/files.ts';
 import { OWNERS } from '../../schema/subgraphs.ts';
 import { openStack, STACK_START_MS, type Stack } from '../support/stack.ts';
 import { type Family, parseMetrics } from './support/prometheus.ts';
@@ -31,6 +33,15 @@ async function askStrangely(): Promise<void> {
   });
 }
 
+const ONLY_WHERE_TRACED = ['yaolian_trace_spans_total'];
+
+/** The labels of each metric that the README names. */
+function describedMetrics(): ReadonlyMap<string, readonly string[]> {
+  const text = readFileSync(repositoryPath('README.md'), 'utf8');
+  const found = text.matchAll(/`(yaolian_\w+)(?:\{([\w,]+)\})?`/g);
+  return new Map([...found].map(([, name = '', labels]) => [name, labels?.split(',') ?? []]));
+}
+
 const ours = () => families.filter(({ name }) => name.startsWith('yaolian_'));
 const named = (name: string) => families.find((family) => family.name === name)!;
 
@@ -38,6 +49,21 @@ describe('/metrics', () => {
   it('is read by a strict parser, and says of each metric what it is', () => {
     expect(ours().length).toBeGreaterThan(12);
     for (const { help } of ours()) expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('is described by the README, each metric with its labels, and nothing else is', () => {
+    const shown = ours().map(({ name, samples }) => {
+      const labels = new Set(samples.flatMap((sample) => Object.keys(sample.labels)));
+      labels.delete('le');
+      return [name, [...labels]] as const;
+    });
+    const described = describedMetrics();
+
+    const names = new Set([...shown.map(([name]) => name), ...ONLY_WHERE_TRACED]);
+    expect([...described.keys()].sort()).toEqual([...names].sort());
+    for (const [name, labels] of shown) {
+      expect([name, described.get(name)]).toEqual([name, expect.arrayContaining([...labels])]);
+    }
   });
 
   it.each([

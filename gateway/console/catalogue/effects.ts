@@ -14,7 +14,7 @@ export function titleOfEffect(effect: Effect): string {
 
 const MASKS: Readonly<Record<string, string>> = {
   ADDRESS: '地址只到街道',
-  BIRTH_YEAR: '只给出生年份',
+  BIRTH_YEAR: '只给出生年份,儿童只给年龄段',
   CITIZEN_ID: '身份证号遮中段',
   DAY: '只给日期',
   DIAGNOSIS: '诊断只给大类',

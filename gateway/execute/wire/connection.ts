@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
 import type { RequestText } from './request-text.ts';
 
@@ -44,7 +44,8 @@ export class Connection {
     this.#owner = owner;
     this.#socket = open(url, (bytes) => this.#read(bytes));
     this.#socket.setNoDelay(true);
-    this.#socket.on('connect', () => {
+    // Over TLS no request has gone out before the other side has proved who it is.
+    this.#socket.on(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
       this.#isOpen = true;
     });
     this.#socket.on('error', (cause) => {
@@ -104,6 +105,8 @@ function open({ protocol, hostname, port }: URL, read: (bytes: Buffer) => void):
     },
   };
   if (protocol !== 'https:') return connect({ host, port: Number(port || 80), onread });
-  const secure = { host, port: Number(port || 443), servername: host, onread };
+  // An address isn't a name that a server could be asked by; its certificate must name it all the same.
+  const servername = isIP(host) === 0 ? host : '';
+  const secure = { host, port: Number(port || 443), servername, onread };
   return connectSecurely(secure);
 }

@@ -45,10 +45,11 @@ export function createBatchTotalLoaders({ db, rights }: LoaderParts) {
 
   function toSummary(cells: readonly AefiCell[]): AefiSummary {
     const at = (level: number) => cells.filter((cell) => cell.level === level);
+    const cases = safely('AefiSummary.cases', at(LEVEL.all)[0] ?? NOBODY);
     return {
-      cases: safely('AefiSummary.cases', at(LEVEL.all)[0] ?? NOBODY),
+      cases,
       hospitalized: hospitalized(at(LEVEL.byHospital)),
-      byClass: byClass(at(LEVEL.byClass)),
+      byClass: cases === null ? [] : byClass(at(LEVEL.byClass)),
     };
   }
 
@@ -62,7 +63,10 @@ export function createBatchTotalLoaders({ db, rights }: LoaderParts) {
     return noted('AefiSummary.hospitalized', count!);
   }
 
-  /** A class whose count is withheld is left out: that there was such a case is told to nobody. */
+  /**
+   * Of a batch whose cases are told. A class whose count is withheld is left out: that there was such a case is told to
+   * nobody.
+   */
   function byClass(cells: readonly AefiCell[]): readonly AefiClassCount[] {
     const counts = toSafeCounts(cells);
     return cells

@@ -1,15 +1,15 @@
 import type { Caller } from '../../../schema/contract/caller.ts';
-import { startsWith } from '../../kit/conditions.ts';
+import { allOf, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
-import type { Condition } from '../../kit/rows-sql.ts';
+import { type Condition, toSql } from '../../kit/rows-sql.ts';
 import { Defect, Inspection, Rectification, Review } from '../entities/inspection.ts';
 import type { QueryInspectionsArgs } from '../generated.ts';
 import { optional, parseRegionPrefix } from './arguments.ts';
 
 export function createInspectionLoaders(parts: LoaderParts) {
   const { db, rights } = parts;
-  const condition = unitsOf(rights.requester.caller);
+  const condition = allOf([unitsOf(rights.requester.caller), withoutPlansUnlessShared(parts)]);
   const newestFirst = { sort: ['startedAt', 'id'], isDescending: true, condition } as const;
 
   return {
@@ -51,11 +51,19 @@ export function createInspectionLoaders(parts: LoaderParts) {
 }
 
 /** Health supervisors share the supervision of units that vaccinate, and of no others (疫苗管理法). */
-function unitsOf({ role }: Caller): Condition {
-  if (role !== 'health-supervisor') return () => 'TRUE';
+function unitsOf({ role }: Caller): Condition | null {
+  if (role !== 'health-supervisor') return null;
   return () =>
     `EXISTS (SELECT 1 FROM enterprise e
       WHERE e.credit_code = t.credit_code AND e.kind IN ('CDC', 'VACCINATION_UNIT'))`;
+}
+
+/** A visit that hasn't begun doesn't exist for a caller to whom plans are not given, on any path. */
+function withoutPlansUnlessShared({ db, rights }: LoaderParts): Condition {
+  const plans = rights.rows('Inspection.nextPlannedOn');
+  const table = db.tableOf(Inspection);
+  return (bindings) =>
+    `(t.status NOT IN ('PLANNED', 'ASSIGNED') OR ${toSql(plans, table, 't', bindings)})`;
 }
 
 function whereIn(args: Readonly<Record<string, unknown>>) {

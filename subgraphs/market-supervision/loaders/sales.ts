@@ -5,7 +5,7 @@ import { RealNameSale, RetailSale } from '../entities/sale.ts';
 import type { EnterpriseRetailSalesArgs } from '../generated.ts';
 import { fromDay, toDay } from './arguments.ts';
 
-/** Sales carry no region or grid of their own: whose they may be is decided on the enterprise that they are asked of. */
+/** Sales carry no region, grid or chain of their own: whose they may be is decided on the enterprise they are asked of. */
 export function createSaleLoaders(parts: LoaderParts) {
   const ofEnterprise = {
     key: 'creditCode',

@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated.ts';
 
 export const persons: Resolvers = {
   Query: {
-    person: (_, { personKey }, { loaders }) => loaders.personByKey.load(personKey),
+    person: (_, { personKey }, { loaders }) => loaders.personInRows.load(personKey),
     identityRegion: (_, { code }, { loaders }) => loaders.identityRegionByCode.load(code),
   },
   Person: {

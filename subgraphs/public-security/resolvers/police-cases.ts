@@ -1,4 +1,3 @@
-import type { PersonRow } from '../entities/person.ts';
 import type { Resolvers } from '../generated.ts';
 
 export const policeCases: Resolvers = {
@@ -20,10 +19,8 @@ export const policeCases: Resolvers = {
     __resolveReference: ({ policeCaseNo }, { loaders }) =>
       policeCaseNo == null ? null : loaders.policeCaseByNo.load(policeCaseNo),
     persons: async ({ personKeys }, _, { loaders }) => {
-      const found = await loaders.personByKey.loadMany(personKeys);
-      return found.filter(
-        (person): person is PersonRow => person !== null && !(person instanceof Error),
-      );
+      const found = await Promise.all(personKeys.map((key) => loaders.personByKey.load(key)));
+      return found.filter((person) => person !== null);
     },
   },
 };

@@ -67,10 +67,15 @@ INSERT INTO aefi_case
   FROM generate_series(1, 13) n;`;
 
 export async function insertFixtures(databaseUrl: string): Promise<void> {
+  await run(databaseUrl, STATEMENTS);
+}
+
+/** Runs SQL on a suite's own database. */
+export async function run(databaseUrl: string, sql: string): Promise<void> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
-    await client.query(STATEMENTS);
+    await client.query(sql);
   } finally {
     await client.end();
   }

@@ -45,11 +45,13 @@ INSERT INTO police_case (police_case_no, charge_code, credit_code, region_code, 
     NULL, '2026-10-12', NULL, 'INVESTIGATING', false),
   ('${CASES.closed}', '销售假药罪', '${FIRMS.clean}', '${HOME}', '食药侦大队', '{${OFFICER}}', '{}',
     NULL, '2026-01-10', '2026-06-01', 'CLOSED', false);
-INSERT INTO transfer_receipt VALUES ('T1', 'A1', '${FIRMS.open}', '${HOME}', '王队', '2026-10-05T09:00:00+08', true,
-  '2026-10-08T09:00:00+08');
+INSERT INTO transfer_receipt SELECT 'T' || n, 'A' || n, firm, '${HOME}', '王队', '2026-10-05T09:00:00+08', true,
+  '2026-10-08T09:00:00+08'
+  FROM (VALUES (1, '${FIRMS.open}'), (2, '${FIRMS.covert}'), (3, '${FIRMS.covert}')) AS v(n, firm);
 INSERT INTO filing_decision VALUES
   ('D1', 'T1', 'A1', '${FIRMS.open}', '${HOME}', 'NOT_FILED', '证据不足', '2026-10-07T09:00:00+08', NULL),
-  ('D2', 'T1', 'A1', '${FIRMS.open}', '${HOME}', 'FILED', NULL, '2026-10-10T09:00:00+08', '${CASES.open}');
+  ('D2', 'T1', 'A1', '${FIRMS.open}', '${HOME}', 'FILED', NULL, '2026-10-10T09:00:00+08', '${CASES.open}'),
+  ('D3', 'T2', 'A2', '${FIRMS.covert}', '${HOME}', 'FILED', NULL, '2026-10-11T09:00:00+08', '${CASES.covert}');
 INSERT INTO identity_region VALUES ('990106', '虚省虚市甲区', true);`;
 
 export async function insertFixtures(databaseUrl: string): Promise<void> {

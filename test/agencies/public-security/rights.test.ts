@@ -242,6 +242,18 @@ describe('a matter', () => {
   });
 });
 
+describe('a look-up by key', () => {
+  it('finds no person outside the rows, as if there were none', async () => {
+    const ask = (n: number) =>
+      police.call(`{ person(personKey: "${personKey(n)}") { __typename name } }`, caseOfficer);
+
+    const [outside, nobody] = await Promise.all([ask(2), ask(99)]);
+
+    expect(outside).toEqual(nobody);
+    expect(outside.data).toEqual({ person: null });
+  });
+});
+
 describe('persons', () => {
   const query = entity('... on Person { name idNo isIdValid }');
 
@@ -257,6 +269,15 @@ describe('persons', () => {
     ]);
     expect(extensions.release.masked).toEqual(['Person.idNo', 'Person.name']);
     expect(JSON.stringify(extensions)).not.toContain(personKey(1));
+  });
+
+  it('are checked for their district too, not for a matter alone', async () => {
+    const matter = { ...MATTER, persons: [] };
+    const checks = `{ person(personKey: "${personKey(1)}") { identityChecks { totalCount } } }`;
+
+    const { data } = await police.call(checks, { ...officer, matter });
+
+    expect(data.person.identityChecks.totalCount).toBe(5);
   });
 
   it('are in the clear for the police', async () => {
@@ -281,6 +302,34 @@ describe('persons', () => {
 
     expect(answer.data._entities).toEqual([{ name: null, idNo: null, isIdValid: null }]);
     expect(codesOf(answer)).toEqual([code, code, code]);
+  });
+});
+
+describe('the answer to a transfer that led to a covert case', () => {
+  const query = entity(
+    '... on AdminCase { policeFeedback { decisions { decision policeCase { status } } } }',
+  );
+  const ask = (caseNo: string, options: CallOptions) =>
+    police.call(query, { ...options, variables: { keys: [{ __typename: 'AdminCase', caseNo }] } });
+
+  it("says that it was filed to the case's own officer", async () => {
+    const { data } = await ask('A2', officer);
+
+    expect(data._entities[0].policeFeedback.decisions).toEqual([
+      { decision: 'FILED', policeCase: { status: 'INVESTIGATING' } },
+    ]);
+  });
+
+  it.each([
+    ['a colleague', colleague],
+    ['the case officer whose matter it is', caseOfficer],
+  ])('is for %s the answer to one that nobody has decided', async (_, options) => {
+    const [covert, undecided] = await Promise.all([ask('A2', options), ask('A3', options)]);
+
+    expect(covert).toEqual({ ...undecided, extensions: covert.extensions });
+    expect(covert.extensions.access).toEqual(undecided.extensions.access);
+    expect(covert.extensions.release).toEqual(undecided.extensions.release);
+    expect(covert.data._entities[0].policeFeedback).toEqual({ decisions: [] });
   });
 });
 

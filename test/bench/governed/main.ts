@@ -8,10 +8,11 @@ import { startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
 import { checkAnswers } from '../check.ts';
 import { compose } from '../compose.ts';
 import { load } from '../load.ts';
+import { type Contender, measureRound } from '../measure.ts';
 import { freePort, OURS, startSubgraphs, untilReady } from '../programs.ts';
 import { mediansOf, type Round, toTable } from '../report.ts';
-import { usageOf } from '../usage.ts';
 import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
+import { SUBGRAPH_SDL } from '../workload/schemas.ts';
 import { readStages, toShares } from './stages.ts';
 
 /**
@@ -32,13 +33,6 @@ const connections = Number(values.connections);
 const seconds = Number(values.seconds);
 const WARM_UP_SECONDS = 8;
 
-interface Contender {
-  readonly name: string;
-  readonly pid: number;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
 const programs: ChildProcess[] = [];
 const cluster = await startCluster({
@@ -55,7 +49,7 @@ process.exit();
 
 async function compare(): Promise<void> {
   const subgraphPort = await freePort();
-  programs.push(startSubgraphs(subgraphPort));
+  programs.push(startSubgraphs('workload', subgraphPort));
   const base = `http://127.0.0.1:${subgraphPort}`;
   const bodies = join(directory, 'bodies');
   const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
@@ -77,7 +71,9 @@ async function compare(): Promise<void> {
   const rounds: Round[] = [];
   for (let i = 0; i < Number(values.rounds); i += 1) {
     for (const contender of i % 2 === 0 ? contenders : contenders.toReversed())
-      rounds.push(await measure(contender, bodies));
+      rounds.push(
+        await measureRound(contender, { operation: operation.name, bodies, connections, seconds }),
+      );
   }
   console.log(toTable(operation.name, rounds));
   const [ungoverned, governed, unrecorded] = contenders.map(({ name }) =>
@@ -99,25 +95,9 @@ async function tellStages({ url, headers }: Contender, bodies: string): Promise<
   console.log(toShares(before, await readStages(url)));
 }
 
-async function measure({ name, pid, url, headers }: Contender, bodies: string): Promise<Round> {
-  const before = usageOf(pid);
-  const result = await load({ url, bodies, headers, connections, seconds });
-  const after = usageOf(pid);
-  return {
-    gateway: name,
-    operation: operation.name,
-    requestsPerSecond: result.requests / result.seconds,
-    p50Ms: result.p50Ms,
-    p99Ms: result.p99Ms,
-    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / result.requests,
-    peakMb: after.peakMb,
-    errors: result.errors,
-  };
-}
-
 async function startUngoverned(base: string): Promise<Contender> {
   const supergraph = join(directory, 'supergraph.graphql');
-  writeFileSync(supergraph, compose(base));
+  writeFileSync(supergraph, compose(base, SUBGRAPH_SDL));
   const port = await freePort();
   const program = OURS.start(port, supergraph);
   programs.push(program);

@@ -143,12 +143,13 @@ export function* attacks(
   count: number,
 ): Iterable<Attack> {
   for (let i = 0; i < count; i += 1) {
-    if (i % 3 === 0) yield { query: mutate(random, random.pick(documents)) };
+    if (i % 3 === 0) yield { query: mutateTokens(random, random.pick(documents)) };
     else yield MAKERS[i % MAKERS.length]!(random);
   }
 }
 
-function mutate({ int, pick }: Random, document: string): string {
+/** The document with pieces cut, doubled, moved and put in, whatever becomes of it. */
+export function mutateTokens({ int, pick }: Random, document: string): string {
   let tokens: readonly string[] = document.match(/\w+|\s+|[^\w\s]/g) ?? [];
   for (let edits = 1 + int(4); edits > 0; edits -= 1) {
     const [from, length] = [int(tokens.length), 1 + int(20)];

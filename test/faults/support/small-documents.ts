@@ -1,5 +1,6 @@
 const CODE = 'creditCode:"91210100MA0TE5T01U"';
-const LARGEST = 2_048;
+/** Characters of a small document. */
+export const LARGEST = 2_048;
 
 const repeat = (count: number, make: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
@@ -57,6 +58,9 @@ export const SMALL_DOCUMENTS: Readonly<Record<string, string>> = {
     enterprise(repeat(n, (i) => `x:${i % 2 ? 'name' : 'creditCode'}`)),
   ),
   'the whole schema': fill((n) => `{__schema{types{${repeat(n, () => 'fields{name}')}}}}`),
+  'the whole schema under many names': fill(
+    (n) => `{__schema{${repeat(n, (i) => `a${i}:types{fields{name}}`)}}}`,
+  ),
   'the types of all fields': fill(
     (n) => `{__schema{types{fields{${repeat(n, () => 'type{name}')}}}}}`,
   ),
