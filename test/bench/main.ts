@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAnswers } from './check.ts';
 import { compose } from './compose.ts';
-import { load } from './load.ts';
 import { type Contender, measureRound } from './measure.ts';
 import { freePort, OURS, PEER_PROGRAM, startSubgraphs, untilReady } from './programs.ts';
 import { type Round, toTable } from './report.ts';
+import { warmUp } from './warm-up.ts';
 import { OPERATIONS, type Operation, VARIANTS } from './workload/operations.ts';
 import { SUBGRAPH_SDL } from './workload/schemas.ts';
 
@@ -32,8 +32,6 @@ const { values } = parseArgs({
 const operations = OPERATIONS.filter(({ name }) => name === (values.operation ?? name));
 const connections = Number(values.connections);
 const seconds = Number(values.seconds);
-/** Code that runs seldom is slow code; on a busy machine the time alone would say little. */
-const WARM_UP = { requests: 2_000, seconds: 6, mostTimes: 5 };
 
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
 const programs: ChildProcess[] = [];
@@ -73,7 +71,7 @@ async function measure(): Promise<readonly Round[]> {
   for (const operation of operations) {
     for (const { url } of gateways) {
       await checkAnswers(url, operation);
-      await warmUp(url, bodies.get(operation)!);
+      await warmUp({ url, bodies: bodies.get(operation)!, connections });
     }
     for (let i = 0; i < Number(values.rounds); i += 1) {
       for (const gateway of i % 2 === 0 ? gateways : gateways.toReversed()) {
@@ -89,14 +87,6 @@ async function measure(): Promise<readonly Round[]> {
     for (const { url } of gateways) await checkAnswers(url, operation);
   }
   return rounds;
-}
-
-async function warmUp(url: string, bodies: string): Promise<void> {
-  let served = 0;
-  for (let i = 0; i < WARM_UP.mostTimes && served < WARM_UP.requests; i += 1) {
-    const { requests } = await load({ url, bodies, connections, seconds: WARM_UP.seconds });
-    served += requests;
-  }
 }
 
 function writeBodies({ name, bodyOf }: Operation): string {
