@@ -59,15 +59,17 @@ export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings)
   };
 }
 
-/**
- * Starts the gateway that production runs: with identities, rights and records.
- *
- * @param startRecords where the records are kept; a benchmark finds out here what they cost.
- */
+/** What a benchmark leaves out to find out what it costs. */
+export interface MeasuredParts {
+  readonly startRecords: typeof startEvidence;
+  readonly createSign: typeof createSign;
+}
+
+/** Starts the gateway that production runs: with identities, rights and records. */
 export async function startGoverned(
   settings: GovernedSettings,
   load: () => GovernedSchema,
-  startRecords: typeof startEvidence = startEvidence,
+  measured: MeasuredParts = { startRecords: startEvidence, createSign },
 ): Promise<ReloadingServer> {
   const { tokenIssuer: issuer, tokenAudience: audience } = settings;
   const demonstration = await openDemonstration(settings);
@@ -78,7 +80,7 @@ export async function startGoverned(
   const tracer = await startTracer(settings.traces);
   observeTracer(metrics, tracer);
   const onError = createErrorLog(log, metrics);
-  const records = startRecords(settings, {
+  const records = measured.startRecords(settings, {
     registry: metrics.registry,
     now,
     onError: (cause) => onError(cause, 'checkpoint'),
@@ -88,7 +90,7 @@ export async function startGoverned(
   const recall = createTokenMemory({ now, caches: metrics.caches });
   const tokens = { keys, issuer, audience, now, recall };
   const isBound = createBinding(settings);
-  const signature = createSign({ subgraphs: settings.subgraphs, now });
+  const signature = measured.createSign({ subgraphs: settings.subgraphs, now });
   const onHole = createAgreementLog(log);
   const agreements = await startAgreements(settings, { now, onError: onHole });
   observePolicy(metrics, { confirmedAt: agreements.confirmedAt, now });

@@ -9,7 +9,7 @@ import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import { createEvents } from './execute/events.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
-import { createExecutor } from './execute/executor.ts';
+import { createExecutor, type ExecutorOptions } from './execute/executor.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
 import { traceCalls } from './execute/trace-calls.ts';
@@ -45,9 +45,13 @@ import { createUngovernedGateway } from './ungoverned.ts';
 /**
  * Starts a gateway for any supergraph, without identity, rights or record.
  *
+ * @param execution how operations are executed.
  * @throws SettingError when the supergraph can't be read or states rights that nobody would keep.
  */
-export async function startUngoverned(settings: UngovernedSettings): Promise<ReloadingServer> {
+export async function startUngoverned(
+  settings: UngovernedSettings,
+  execution: ExecutorOptions = EXECUTION,
+): Promise<ReloadingServer> {
   const log = createLog(settings.logLevel);
   const metrics = createMetrics();
   const tracer = await startTracer(settings.traces);
@@ -66,6 +70,7 @@ export async function startUngoverned(settings: UngovernedSettings): Promise<Rel
         circuitOf,
         onError,
         deduplicates: settings.deduplicates,
+        execution,
       });
       ({ subgraphs } = supergraph);
       return generation;
@@ -108,11 +113,12 @@ interface UngovernedParts {
   readonly circuitOf: ReturnType<typeof createCircuits>;
   readonly onError: ErrorLog;
   readonly deduplicates: boolean;
+  readonly execution: ExecutorOptions;
 }
 
 async function openUngoverned(
   supergraph: Supergraph,
-  { toWarm, metrics, tracer, circuitOf, onError, deduplicates }: UngovernedParts,
+  { toWarm, metrics, tracer, circuitOf, onError, deduplicates, execution }: UngovernedParts,
 ): Promise<Generation> {
   const { schema, subgraphs } = supergraph;
   const { caches, plans } = metrics;
@@ -136,7 +142,7 @@ async function openUngoverned(
     compile: (request) => compile(request, false),
     plan: popular.plan,
     execute: createExecutor({
-      ...EXECUTION,
+      ...execution,
       exposeSubgraphErrors: true,
       onExecuted: (how) => metrics.executions.inc({ how }),
     }),

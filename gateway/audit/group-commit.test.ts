@@ -18,7 +18,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 describe('createGroupCommit', () => {
   it('writes together what arrives while a write is under way', async () => {
     const { groups, pending, write } = createStore();
-    const commit = createGroupCommit(write);
+    const commit = createGroupCommit(write, { everyMs: 0 });
 
     const first = commit('a');
     await turn();
@@ -34,9 +34,29 @@ describe('createGroupCommit', () => {
     expect(groups).toEqual([['a'], ['b', 'c']]);
   });
 
+  it('begins no group sooner after another than it is told, and writes what came meanwhile together', async () => {
+    const startedAt: number[] = [];
+    const groups: (readonly string[])[] = [];
+    const commit = createGroupCommit(
+      async (group: readonly string[]) => {
+        startedAt.push(performance.now());
+        groups.push(group);
+      },
+      { everyMs: 30 },
+    );
+
+    await commit('a');
+    const second = commit('b');
+    await turn();
+    await Promise.all([second, commit('c')]);
+
+    expect(groups).toEqual([['a'], ['b', 'c']]);
+    expect(startedAt[1]! - startedAt[0]!).toBeGreaterThanOrEqual(29);
+  });
+
   it('resolves no item before its own group is durable', async () => {
     const { pending, write } = createStore();
-    const commit = createGroupCommit(write);
+    const commit = createGroupCommit(write, { everyMs: 0 });
     let isDurable = false;
 
     const item = commit('a').then(() => {
@@ -52,7 +72,7 @@ describe('createGroupCommit', () => {
 
   it('fails the items of a group that failed, and goes on with the next', async () => {
     const { pending, write } = createStore();
-    const commit = createGroupCommit(write);
+    const commit = createGroupCommit(write, { everyMs: 0 });
 
     const failed = [commit('a'), commit('b')];
     await turn();

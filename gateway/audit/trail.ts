@@ -1,10 +1,12 @@
-import { createHmac, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { canonicalJson } from '../../schema/contract/canonical-json.ts';
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
+import { hmacSha256 } from '../../schema/contract/hmac.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
 import type { RecordEntry, Release } from '../../schema/contract/record.ts';
 import { PARTS_BEFORE_RELEASES } from '../../schema/contract/record-seal.ts';
+import { drawSalt } from './salts.ts';
 
 /** What the stages find out about an operation, for its record. */
 export interface TrailNotes {
@@ -73,19 +75,10 @@ function toContent(notes: Partial<TrailNotes>, literalsKey: KeyObject) {
     literals: operation === undefined ? null : hashLiterals(operation.variables, literalsKey),
     denied: notes.denied ?? [],
     releases,
-    salts: drawSalts(PARTS_BEFORE_RELEASES + releases.length),
+    salts: Array.from({ length: PARTS_BEFORE_RELEASES + releases.length }, drawSalt),
   };
 }
 
-const SALT_BYTES = 16;
-
-function drawSalts(count: number): readonly string[] {
-  const digits = randomBytes(count * SALT_BYTES).toString('hex');
-  return Array.from({ length: count }, (_, i) =>
-    digits.slice(i * SALT_BYTES * 2, (i + 1) * SALT_BYTES * 2),
-  );
-}
-
 function hashLiterals(variables: Readonly<Record<string, unknown>>, key: KeyObject): string {
-  return createHmac('sha256', key).update(canonicalJson(variables)).digest('hex');
+  return hmacSha256(canonicalJson(variables), key, 'hex');
 }

@@ -64,7 +64,7 @@ export function parseSupergraph(sdl: string): Supergraph {
     subgraphNames: [...graphs.values()].map(({ name }) => name),
     directivesAt,
     possibleTypes: (type) => possible.get(type) ?? new Set([type]),
-    keysOf: (type, subgraph) => keys.get(`${type} ${subgraph}`) ?? [],
+    keysOf: (type, subgraph) => keys.get(type)?.get(subgraph) ?? [],
     graphName,
     fieldTypes: readFieldTypes(document, graphName),
     ownersOf,
@@ -106,7 +106,8 @@ function readPossibleTypes(document: DocumentNode): ReadonlyMap<string, Readonly
   };
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
-      for (const { name } of definition.interfaces ?? []) add(name.value, definition.name.value);
+      const { name, interfaces = [] } = definition;
+      for (const type of [definition, ...interfaces]) add(type.name.value, name.value);
     }
     if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
       for (const { name } of definition.types ?? []) add(definition.name.value, name.value);
@@ -115,14 +116,15 @@ function readPossibleTypes(document: DocumentNode): ReadonlyMap<string, Readonly
   return possible;
 }
 
+/** By type, then by subgraph. */
 function readKeys(document: DocumentNode, graphs: ReadonlyMap<string, Subgraph>) {
-  const keys = new Map<string, SelectionSetNode[]>();
+  const keys = new Map<string, Map<string, SelectionSetNode[]>>();
   for (const type of document.definitions) {
     if (!isTypeDefinitionNode(type)) continue;
-    for (const { subgraph, key } of joinedKeys(type, graphs)) {
-      const place = `${type.name.value} ${subgraph}`;
-      keys.set(place, [...(keys.get(place) ?? []), key]);
-    }
+    const ofType = new Map<string, SelectionSetNode[]>();
+    keys.set(type.name.value, ofType);
+    for (const { subgraph, key } of joinedKeys(type, graphs))
+      ofType.set(subgraph, [...(ofType.get(subgraph) ?? []), key]);
   }
   return keys;
 }

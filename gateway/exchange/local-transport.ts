@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { type DocumentNode, execute, parse } from 'graphql';
+import type { CallOrigin } from '../../schema/contract/call.ts';
 import { dayInChina } from '../../schema/contract/day.ts';
 import { createPageCipher } from '../../schema/contract/page-cursor.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
@@ -10,7 +11,7 @@ import { Lru } from '../compile/lru.ts';
 import type { SubgraphReply, SubgraphTransport } from '../execute/execute.ts';
 import { createCatalogues } from './catalogue/catalogue.ts';
 import { readLegalClauses } from './catalogue/legal-clauses.ts';
-import type { Context, ExchangeCaller } from './context.ts';
+import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { createOffice, type OfficeParts } from './office.ts';
 import { createRights } from './rights.ts';
@@ -32,7 +33,7 @@ export interface InForce {
 }
 
 /** Calls to the exchange in somebody's name. */
-export type Exchange = (call: ExchangeCaller, inForce: InForce) => SubgraphTransport;
+export type Exchange = (call: CallOrigin, inForce: InForce) => SubgraphTransport;
 
 const MAX_DOCUMENTS = 1_000;
 
@@ -74,7 +75,7 @@ function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
   const office = createOffice({ agreements, documents, now });
   const clauses = readLegalClauses();
 
-  return (call: ExchangeCaller, { policy, verifyMatter }: InForce): Context => {
+  return (call: CallOrigin, { policy, verifyMatter }: InForce): Context => {
     const { caller, reason } = call;
     const at = now();
     return {

@@ -16,21 +16,18 @@ export function breakCalls(
   transport: SubgraphTransport,
   circuitOf: (subgraph: string) => Circuit,
 ): SubgraphTransport {
-  return async (call) => {
+  return (call) => {
     const circuit = circuitOf(call.subgraph);
     if (!circuit.admit()) {
-      throw new ApiError('SUBGRAPH_UNAVAILABLE', { cause: new CircuitOpen(call.subgraph) });
+      const cause = new CircuitOpen(call.subgraph);
+      return Promise.reject(new ApiError('SUBGRAPH_UNAVAILABLE', { cause }));
     }
-    try {
-      const reply = await transport(call);
-      if (reply.status >= 500) circuit.fail();
-      else circuit.succeed();
-      return reply;
-    } catch (error) {
-      if (call.signal.aborted && !isTimeout(error)) circuit.withdraw();
-      else circuit.fail();
-      throw error;
-    }
+    const reply = transport(call);
+    reply.then(
+      ({ status }) => (status >= 500 ? circuit.fail() : circuit.succeed()),
+      (error) => (call.signal.aborted && !isTimeout(error) ? circuit.withdraw() : circuit.fail()),
+    );
+    return reply;
   };
 }
 

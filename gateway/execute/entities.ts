@@ -3,7 +3,7 @@ import type { EntityBatch, EntityFetch, PathSegment } from '../plan/steps.ts';
 import { type Answer, callSubgraph } from './call.ts';
 import { noteErrors, noteFailure, placesBelow } from './failing.ts';
 import { copyOf, mergeInto } from './merge.ts';
-import { represent } from './representation.ts';
+import { representerOf } from './representation.ts';
 import { applyRewrites, isOfType } from './rewrites.ts';
 import type { Run } from './run.ts';
 import { isTree, type Path, type Place, read, type Tree, toPath } from './tree.ts';
@@ -49,15 +49,14 @@ function gather(batch: EntityBatch, subgraph: string, run: Run): Gathering {
   const targets: Target[] = [];
   let isIncomplete = false;
   let entities = 0;
-  for (const path of batch.paths) {
-    visitEntities(run.data, path, { at: 0, place: null, run, visit: add });
-  }
+  const represent = representerOf(batch, subgraph, run);
+  for (const path of batch.paths) visitEntities(path, run, add);
   if (isIncomplete || entities === 0) inheritFailure(batch, run);
   return { batch, targets, representations: [...indices.keys()] };
 
   function add(entity: Tree, place: Place | null): void {
     entities += 1;
-    const representation = represent(entity, place, { batch, subgraph, run });
+    const representation = represent(entity, place);
     if (representation === 'INCOMPLETE') isIncomplete = true;
     if (typeof representation === 'string') return;
 
@@ -88,32 +87,29 @@ function requiredKeys(requires: EntityBatch['requires']): readonly string[] {
   });
 }
 
-type Visit = (entity: Tree, place: Place | null) => void;
-
-/** Visits every object that a path leads to, from `at` on in the path. */
+/** Visits every object of the merged tree that a path leads to. */
 function visitEntities(
-  value: unknown,
   path: readonly PathSegment[],
-  { at, place, run, visit }: { at: number; place: Place | null; run: Run; visit: Visit },
+  { data, supergraph }: Run,
+  visit: (entity: Tree, place: Place | null) => void,
 ): void {
-  const segment = path[at];
-  if (Array.isArray(value)) {
-    const next = segment?.kind === 'ITEMS' ? at + 1 : at;
-    for (let key = 0; key < value.length; key += 1)
-      visitEntities(value[key], path, { at: next, place: { parent: place, key }, run, visit });
-    return;
-  }
-  if (!isTree(value)) return;
+  descend(data, 0, null);
 
-  if (segment === undefined) visit(value, place);
-  else if (segment.kind === 'KEY') {
-    const below = { parent: place, key: segment.key };
-    visitEntities(read(value, segment.key), path, { at: at + 1, place: below, run, visit });
-  } else if (
-    segment.kind === 'ITEMS' ||
-    isOfType(value.__typename, segment.types, run.supergraph)
-  ) {
-    visitEntities(value, path, { at: at + 1, place, run, visit });
+  function descend(value: unknown, at: number, place: Place | null): void {
+    const segment = path[at];
+    if (Array.isArray(value)) {
+      const next = segment?.kind === 'ITEMS' ? at + 1 : at;
+      for (let key = 0; key < value.length; key += 1)
+        descend(value[key], next, { parent: place, key });
+      return;
+    }
+    if (!isTree(value)) return;
+
+    if (segment === undefined) visit(value, place);
+    else if (segment.kind === 'KEY')
+      descend(read(value, segment.key), at + 1, { parent: place, key: segment.key });
+    else if (segment.kind === 'ITEMS' || isOfType(value.__typename, segment.types, supergraph))
+      descend(value, at + 1, place);
   }
 }
 
@@ -135,9 +131,11 @@ function attach(
   applyRewrites({ [batch.alias]: entities }, batch.outputRewrites, run.supergraph);
   applyRewrites(entities, batch.outputRewrites, run.supergraph);
 
-  const sharing = Map.groupBy(targets, ({ index }) => index);
-  const locate = (path: Path) => placesOf(path, sharing);
-  noteErrors(relevant, { subgraph, rewrites: batch.outputRewrites, locate }, run);
+  if (relevant.length > 0) {
+    const sharing = Map.groupBy(targets, ({ index }) => index);
+    const locate = (path: Path) => placesOf(path, sharing);
+    noteErrors(relevant, { subgraph, rewrites: batch.outputRewrites, locate }, run);
+  }
   const used = new Set<number>();
   for (const { entity, index } of targets) {
     const found: unknown = entities[index];

@@ -58,20 +58,23 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const { transport, operation, signal } = wanted;
     const { variables } = operation;
     const limit = limitTime(signal, deadlineMs);
-    const outcome = await runProgram(program, { variables, transport, signal: limit.signal });
-    limit.release();
-    if (outcome.data === null) {
+    try {
+      const { data, reports, sent } = await runProgram(program, {
+        variables,
+        transport,
+        signal: limit.signal,
+      });
+      if (data !== null) {
+        onExecuted('COMPILED');
+        return { data: new JsonText(data), errors: [], reports, unavailable: [] };
+      }
       signal?.throwIfAborted();
       onExecuted('ANSWER');
-      return execute({ ...wanted, transport: replaying(outcome.sent, transport) });
+      const replies = createReplies(sent, { transport, signal: limit.signal });
+      return await execute({ ...wanted, transport: replies });
+    } finally {
+      limit.release();
     }
-    onExecuted('COMPILED');
-    return {
-      data: new JsonText(outcome.data),
-      errors: [],
-      reports: outcome.reports,
-      unavailable: [],
-    };
   }
 
   function programFor({ plan, operation }: ExecuteOptions): Program | Leftover {
@@ -97,10 +100,18 @@ function compileOrRefuse(compile: () => Program): Program | Leftover {
   }
 }
 
-/** Gives the replies to calls that were made already, and makes only those that weren't. */
-function replaying(sent: readonly SentCall[], transport: SubgraphTransport): SubgraphTransport {
+/** Gives the replies to calls that were made already, and makes only those that weren't, in the time that is left. */
+function createReplies(
+  sent: readonly SentCall[],
+  { transport, signal }: { readonly transport: SubgraphTransport; readonly signal: AbortSignal },
+): SubgraphTransport {
   const replies = new Map(sent.map(({ call, reply }) => [keyOf(call), reply]));
-  return (call) => replies.get(keyOf(call)) ?? transport(call);
+  return async (call) => {
+    const known = replies.get(keyOf(call));
+    if (known !== undefined) return known;
+    signal.throwIfAborted();
+    return transport({ ...call, signal });
+  };
 }
 
 function keyOf({ subgraph, body }: { readonly subgraph: string; readonly body: string }): string {

@@ -1,22 +1,32 @@
 import type { Metrics } from '../http/metrics.ts';
 import type { SubgraphTransport } from './execute.ts';
 
+type Durations = ReturnType<Metrics['fetches']['labels']>;
+
 /** The same transport, the duration and outcome of its calls measured. */
 export function measureCalls(
   transport: SubgraphTransport,
   { fetches }: Metrics,
 ): SubgraphTransport {
-  return async (call) => {
+  const known = new Map<string, Durations>();
+  return (call) => {
     const started = performance.now();
     const observe = (status: string) =>
-      fetches.labels(call.subgraph, status).observe((performance.now() - started) / 1000);
-    try {
-      const reply = await transport(call);
-      observe(String(reply.status));
-      return reply;
-    } catch (error) {
-      observe('failed');
-      throw error;
-    }
+      durationsOf(call.subgraph, status).observe((performance.now() - started) / 1000);
+    const reply = transport(call);
+    reply.then(
+      ({ status }) => observe(String(status)),
+      () => observe('failed'),
+    );
+    return reply;
   };
+
+  function durationsOf(subgraph: string, status: string): Durations {
+    const name = `${subgraph} ${status}`;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = fetches.labels(subgraph, status);
+    known.set(name, made);
+    return made;
+  }
 }

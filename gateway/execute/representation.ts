@@ -11,76 +11,86 @@ export type NoRepresentation = 'OTHER_TYPE' | 'INCOMPLETE';
 
 const INCOMPLETE = Symbol('incomplete');
 
-/**
- * What a subgraph needs to know of an entity: its type, one whole key and the fields that its resolvers require.
- * A required field may be null, unless an error made it so; a key may not.
- */
-export function represent(
-  entity: Tree,
-  place: Place | null,
-  {
-    batch,
-    subgraph,
-    run,
-  }: { readonly batch: EntityBatch; readonly subgraph: string; readonly run: Run },
-): Tree | NoRepresentation {
-  const matching = batch.requires.filter((selection) => applies(selection, entity, run));
-  if (matching.length === 0) return 'OTHER_TYPE';
+/** Gives what stands for an entity. */
+export type Represent = (entity: Tree, place: Place | null) => Tree | NoRepresentation;
 
-  const representation = select(matching, entity, { place, run });
-  if (representation === INCOMPLETE) return 'INCOMPLETE';
-  applyRewrites(representation, batch.inputRewrites, run.supergraph);
-  return hasKey(representation, subgraph, run) ? representation : 'INCOMPLETE';
+/**
+ * What a subgraph needs to know of the entities of a batch: their type, one whole key and the fields that its
+ * resolvers require. A required field may be null, unless an error made it so; a key may not.
+ */
+export function representerOf(batch: EntityBatch, subgraph: string, run: Run): Represent {
+  const requirements = new Map<unknown, readonly RequiresSelection[]>();
+  return (entity, place) => {
+    const matching = requirementsOf(entity);
+    if (matching.length === 0) return 'OTHER_TYPE';
+
+    const representation: Tree = {};
+    if (!select(matching, entity, { into: representation, place, run })) return 'INCOMPLETE';
+    applyRewrites(representation, batch.inputRewrites, run.supergraph);
+    return hasKey(representation, subgraph, run) ? representation : 'INCOMPLETE';
+  };
+
+  function requirementsOf(entity: Tree): readonly RequiresSelection[] {
+    const typename = entity.__typename;
+    const known = requirements.get(typename);
+    if (known !== undefined) return known;
+    const matching = batch.requires.filter((selection) => applies(selection, entity, run));
+    requirements.set(typename, matching);
+    return matching;
+  }
 }
 
-interface Context {
+interface Selecting {
+  readonly into: Tree;
   readonly place: Place | null;
   readonly run: Run;
 }
 
+/** Adds to `into` what is selected; false when not all of it is there. */
 function select(
   selections: readonly RequiresSelection[],
   source: Tree,
-  context: Context,
-): Tree | typeof INCOMPLETE {
-  const { place, run } = context;
-  const selected: Tree = {};
+  { into, place, run }: Selecting,
+): boolean {
   for (const selection of selections) {
     if (selection.kind === 'Field') {
-      const { name, alias = name } = selection;
-      const value = selectValue(read(source, name), selection.selections ?? [], {
-        run,
-        place: { parent: place, key: name },
-      });
-      if (value === INCOMPLETE) return INCOMPLETE;
-      if (selected[alias] === undefined) selected[alias] = value;
-      else mergeInto(selected, { [alias]: value }, run.supergraph);
+      const { name, alias = name, selections: inner = [] } = selection;
+      const value = selectField(source, name, { inner, place, run });
+      if (value === INCOMPLETE) return false;
+      if (into[alias] === undefined) into[alias] = value;
+      else mergeInto(into, { [alias]: value }, run.supergraph);
     } else if (selection.kind === 'InlineFragment' && applies(selection, source, run)) {
-      const inner = select(selection.selections, source, context);
-      if (inner === INCOMPLETE) return INCOMPLETE;
-      mergeInto(selected, inner, run.supergraph);
+      if (!select(selection.selections, source, { into, place, run })) return false;
     }
   }
-  return selected;
+  return true;
 }
 
-function selectValue(
-  value: unknown,
-  selections: readonly RequiresSelection[],
-  context: Context,
-): unknown {
-  const { place, run } = context;
+interface Within {
+  readonly inner: readonly RequiresSelection[];
+  readonly place: Place | null;
+  readonly run: Run;
+}
+
+function selectField(source: Tree, name: string, { inner, place, run }: Within): unknown {
+  const value = read(source, name);
+  // Of most values nobody has to know where they stand.
+  if (typeof value !== 'object' && value !== undefined) return value;
+  return selectValue(value, { inner, place: { parent: place, key: name }, run });
+}
+
+function selectValue(value: unknown, { inner, place, run }: Within): unknown {
   if (value === undefined) return INCOMPLETE;
   if (value === null) return run.faults.canHaveNulled(toPath(place)) ? INCOMPLETE : null;
   if (Array.isArray(value)) {
     const items = value.map((item, key) =>
-      selectValue(item, selections, { run, place: { parent: place, key } }),
+      selectValue(item, { inner, place: { parent: place, key }, run }),
     );
     return items.includes(INCOMPLETE) ? INCOMPLETE : items;
   }
-  return isTree(value) && selections.length > 0
-    ? select(selections, value, context)
-    : copyOf(value);
+  if (!isTree(value) || inner.length === 0) return copyOf(value);
+  const into: Tree = {};
+  return select(inner, value, { into, place, run }) ? into : INCOMPLETE;
 }
 
 function applies(

@@ -1,5 +1,5 @@
 import { createSecretKey } from 'node:crypto';
-import { type CallContext, encodeContext } from '../../schema/contract/call.ts';
+import { addressTo, type CallOrigin, encodeOrigin } from '../../schema/contract/call.ts';
 import { type CallKey, type SignatureHeaders, signCall } from '../../schema/contract/signature.ts';
 import type { SubgraphCall, SubgraphTransport } from './execute.ts';
 
@@ -13,15 +13,19 @@ export interface SigningParts {
   readonly now: () => Date;
 }
 
-/** Signs a call for its subgraph alone, to the subgraph's endpoint or to a path below it. */
+/**
+ * Signs a call for its subgraph alone, to the subgraph's endpoint or to a path below it.
+ *
+ * @param origin as `encodeOrigin` gives it: all calls of a request have the same.
+ */
 export type Sign = (
-  context: Context,
+  origin: string,
   call: Pick<SubgraphCall, 'subgraph' | 'body'>,
   below?: string,
 ) => SignatureHeaders;
 
 /** A transport in the name of one caller: every call is signed, each for its subgraph alone. */
-export type CallSigner = (context: Context) => SubgraphTransport;
+export type CallSigner = (origin: CallOrigin) => SubgraphTransport;
 
 interface Address {
   readonly path: string;
@@ -37,27 +41,21 @@ export function createSign({ subgraphs, now }: SigningParts): Sign {
     });
   }
 
-  return (context, { subgraph, body }, below = '') => {
+  return (origin, { subgraph, body }, below = '') => {
     const { path, key } = addresses.get(subgraph)!;
-    const signed = { path: path + below, body, context: encodeFor(context, subgraph) };
+    const context = addressTo(subgraph, origin);
+    const signed = { path: path + below, body, context };
     return signCall(signed, key, Math.floor(now().getTime() / 1000));
   };
 }
 
-type Context = Omit<CallContext, 'audience'>;
-
-const encoded = new WeakMap<Context, Map<string, string>>();
-
-/** Several calls of a request may go to one subgraph. */
-function encodeFor(context: Context, audience: string): string {
-  const texts = encoded.get(context) ?? new Map<string, string>();
-  encoded.set(context, texts);
-  const text = texts.get(audience) ?? encodeContext({ ...context, audience });
-  texts.set(audience, text);
-  return text;
-}
-
 /** Makes signing transports from a plain one. */
 export function createCallSigner(transport: SubgraphTransport, sign: Sign): CallSigner {
-  return (context) => (call) => transport({ ...call, headers: sign(context, call) });
+  return (origin) => {
+    let encoded: string | undefined;
+    return (call) => {
+      encoded ??= encodeOrigin(origin);
+      return transport({ ...call, headers: sign(encoded, call) });
+    };
+  };
 }

@@ -1,13 +1,18 @@
 import { request } from 'undici';
-import { type CallContext, RENEWAL_PATH, STREAM_HEADER } from '../../schema/contract/call.ts';
+import {
+  type CallOrigin,
+  encodeOrigin,
+  RENEWAL_PATH,
+  STREAM_HEADER,
+} from '../../schema/contract/call.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { CALL_LIFETIME_S } from '../../schema/contract/signature.ts';
 import { openEvents, readEvents } from './events.ts';
 import type { Sign } from './sign-calls.ts';
 import type { SubgraphEvents } from './subscribe.ts';
 
-/** Streams in the name of one caller; `contextNow` says it at the opening and at each renewal. */
-export type EventSigner = (contextNow: () => Omit<CallContext, 'audience'>) => SubgraphEvents;
+/** Streams in the name of one caller; `originNow` says it at the opening and at each renewal. */
+export type EventSigner = (originNow: () => CallOrigin) => SubgraphEvents;
 
 /** Two renewals may fail before a stream's call expires. */
 const RENEW_MS = (CALL_LIFETIME_S * 1000) / 3;
@@ -27,14 +32,18 @@ export interface EventSigningParts {
  */
 export function createEventSigner(parts: EventSigningParts): EventSigner {
   const { urls, sign, onOpen, renewEveryMs = RENEW_MS } = parts;
-  return (contextNow) =>
+  return (originNow) =>
     async function* events(call) {
       const url = urls.get(call.subgraph);
       if (url === undefined) throw new ApiError('SUBGRAPH_UNAVAILABLE');
 
       const over = new AbortController();
       const signal = AbortSignal.any([call.signal, over.signal]);
-      const reply = await openEvents(url, { ...call, headers: sign(contextNow(), call), signal });
+      const reply = await openEvents(url, {
+        ...call,
+        headers: sign(encodeOrigin(originNow()), call),
+        signal,
+      });
       const id = String(reply.headers[STREAM_HEADER]);
       const close = onOpen(call.subgraph);
       const renewing = setInterval(
@@ -50,7 +59,8 @@ export function createEventSigner(parts: EventSigningParts): EventSigner {
 
       async function renew(streamId: string): Promise<void> {
         const below = `${RENEWAL_PATH}/${streamId}`;
-        const headers = sign(contextNow(), { subgraph: call.subgraph, body: '' }, below);
+        const renewal = { subgraph: call.subgraph, body: '' };
+        const headers = sign(encodeOrigin(originNow()), renewal, below);
         const timeout = AbortSignal.any([signal, AbortSignal.timeout(renewEveryMs)]);
         const options = { method: 'POST', headers, signal: timeout } as const;
         const answer = await request(url + below, options).catch(() => null);

@@ -17,6 +17,7 @@ import {
   stripIgnoredCharacters,
 } from 'graphql';
 import type { Supergraph } from '../compile/supergraph.ts';
+import { nameFirst } from './name-first.ts';
 import { toSubgraphName } from './planner-sdl.ts';
 import { separateFields } from './separate-fields.ts';
 
@@ -170,8 +171,10 @@ function readFetch(
 ) {
   const subgraph = toSubgraphName(node.serviceName);
   const planned = parse(node.operation, { noLocation: true });
-  const separated = separateFields(planned, { subgraph, rootType, fieldTypes });
-  const text = separated ? stripIgnoredCharacters(print(separated.document)) : node.operation;
+  const named = nameFirst(planned);
+  const separated = separateFields(named, { subgraph, rootType, fieldTypes });
+  const document = separated?.document ?? named;
+  const text = document === planned ? node.operation : stripIgnoredCharacters(print(document));
   return {
     request: toRequest(node, { subgraph, document: text }),
     selects: selectsOf(planned),

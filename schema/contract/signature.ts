@@ -1,6 +1,7 @@
-import { createHmac, hash, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
+import { hash, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import { CONTEXT_HEADER } from './call.ts';
 import { ApiError } from './errors.ts';
+import { hmacSha256 } from './hmac.ts';
 
 /** A call lives this long, so that a stolen one is soon worthless. */
 export const CALL_LIFETIME_S = 60;
@@ -37,7 +38,7 @@ export function signCall(call: SignedCall, key: CallKey, now: number): Signature
   const parameters =
     `${COMPONENTS};created=${now};expires=${now + CALL_LIFETIME_S};nonce="${randomUUID()}"` +
     `;keyid="${key.id}";alg="hmac-sha256"`;
-  const signature = macOf(signatureBase(call, digest, parameters), key).toString('base64');
+  const signature = hmacSha256(signatureBase(call, digest, parameters), key.secret);
   return {
     [CONTEXT_HEADER]: call.context,
     'content-digest': digest,
@@ -81,7 +82,10 @@ export function verifyCall(
   if (digest !== contentDigest(call.body)) refuse();
 
   const signed = { path: call.path, body: call.body, context };
-  const expected = macOf(signatureBase(signed, digest, parameters), key);
+  const expected = Buffer.from(
+    hmacSha256(signatureBase(signed, digest, parameters), key.secret),
+    'base64',
+  );
   const given = Buffer.from(signature, 'base64');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) refuse();
 
@@ -128,10 +132,6 @@ function signatureBase(call: SignedCall, digest: string, parameters: string): st
     `"@method": POST\n"@path": ${call.path}\n"content-digest": ${digest}\n` +
     `"${CONTEXT_HEADER}": ${call.context}\n"@signature-params": ${parameters}`
   );
-}
-
-function macOf(base: string, key: CallKey): Buffer {
-  return createHmac('sha256', key.secret).update(base).digest();
 }
 
 function labelled(header: string | string[] | undefined): string {

@@ -1,4 +1,5 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { hmacSha256 } from './hmac.ts';
 
 /**
  * What stands in records for an enterprise or person: the owner's keyed hash, so that nobody without the key can try out
@@ -9,5 +10,5 @@ import { createHmac, type KeyObject } from 'node:crypto';
  * @returns 43 characters, base64url.
  */
 export function hashSubject(identifier: string, secret: KeyObject): string {
-  return createHmac('sha256', secret).update(`subject:${identifier}`).digest('base64url');
+  return hmacSha256(`subject:${identifier}`, secret, 'base64url');
 }

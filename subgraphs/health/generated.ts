@@ -5,6 +5,7 @@ import type { PrescriptionRow, AnchoredLine } from './entities/prescription.ts';
 import type { VaccinationUnitRow } from './entities/vaccination-unit.ts';
 import type { VaccineReceiptRow } from './entities/vaccine-receipt.ts';
 import type { VaccinationRecordRow } from './entities/vaccination-record.ts';
+import type { DoseCell, PrescriptionCell } from './loaders/totals.ts';
 import type { AefiCaseRow } from './entities/aefi-case.ts';
 import type { EmergencyRow } from './entities/emergency.ts';
 import type { FeverClinicRow } from './entities/fever-clinic.ts';
@@ -500,12 +501,17 @@ export type PrescriptionDimension =
   /** Group: approval number. */
   | 'PRODUCT';
 
-/** A cell of a table of prescriptions. A cell of fewer than 8 patients is null, and so is a second one from which it could be told. */
+/**
+ * A cell of a table of prescriptions: the sum of parts of at least 8 patients each, of finished months; null where there are
+ * none.
+ */
 export type PrescriptionTotal = {
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Rounded to 5. */
+  /** Whether nothing is left out; what would tell of a patient is. */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** Rounded to 5; by PRODUCT a prescription is counted with each of its lines. */
   readonly prescriptions?: Maybe<Scalars['Int']['output']>;
-  /** Patients, rounded to 5. */
+  /** Rounded to 5; a patient is counted once in each month, district, kind and product. */
   readonly patients?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -672,9 +678,11 @@ export type DoseDimension =
   /** Group: age in years, 0-4, 5-9, 10-13, 14-17, 18-59 or 60+. */
   | 'AGE';
 
-/** A cell of a table of doses. A cell of fewer than 8 persons is null, and so is a second one from which it could be told. */
+/** A cell of a table of doses: the sum of parts of at least 8 persons each, of finished months; null where there are none. */
 export type DoseTotal = {
   readonly group?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing is left out; what would tell of a person is. */
+  readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Rounded to 5. */
   readonly doses?: Maybe<Scalars['Int']['output']>;
 };
@@ -1072,7 +1080,7 @@ export type ResolversTypes = {
   PrescriptionConnection: ResolverTypeWrapper<Omit<PrescriptionConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['Prescription']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['PrescriptionEdge']>> }>;
   PrescriptionEdge: ResolverTypeWrapper<Omit<PrescriptionEdge, 'node'> & { node?: Maybe<ResolversTypes['Prescription']> }>;
   PrescriptionDimension: PrescriptionDimension;
-  PrescriptionTotal: ResolverTypeWrapper<PrescriptionTotal>;
+  PrescriptionTotal: ResolverTypeWrapper<PrescriptionCell>;
   VaccinationUnit: ResolverTypeWrapper<VaccinationUnitRow>;
   VaccinationUnitKind: VaccinationUnitKind;
   VaccinationUnitWhere: VaccinationUnitWhere;
@@ -1088,7 +1096,7 @@ export type ResolversTypes = {
   VaccinationRecordConnection: ResolverTypeWrapper<Omit<VaccinationRecordConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['VaccinationRecord']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['VaccinationRecordEdge']>> }>;
   VaccinationRecordEdge: ResolverTypeWrapper<Omit<VaccinationRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['VaccinationRecord']> }>;
   DoseDimension: DoseDimension;
-  DoseTotal: ResolverTypeWrapper<DoseTotal>;
+  DoseTotal: ResolverTypeWrapper<DoseCell>;
   AefiCase: ResolverTypeWrapper<AefiCaseRow>;
   AefiClass: AefiClass;
   AefiOutcome: AefiOutcome;
@@ -1144,7 +1152,7 @@ export type ResolversParentTypes = {
   PrescriptionWhere: PrescriptionWhere;
   PrescriptionConnection: Omit<PrescriptionConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['Prescription']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['PrescriptionEdge']>> };
   PrescriptionEdge: Omit<PrescriptionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Prescription']> };
-  PrescriptionTotal: PrescriptionTotal;
+  PrescriptionTotal: PrescriptionCell;
   VaccinationUnit: VaccinationUnitRow;
   VaccinationUnitWhere: VaccinationUnitWhere;
   VaccinationUnitConnection: Omit<VaccinationUnitConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['VaccinationUnit']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['VaccinationUnitEdge']>> };
@@ -1157,7 +1165,7 @@ export type ResolversParentTypes = {
   DrugBatchKey: DrugBatchKey;
   VaccinationRecordConnection: Omit<VaccinationRecordConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['VaccinationRecord']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['VaccinationRecordEdge']>> };
   VaccinationRecordEdge: Omit<VaccinationRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['VaccinationRecord']> };
-  DoseTotal: DoseTotal;
+  DoseTotal: DoseCell;
   AefiCase: AefiCaseRow;
   AefiCaseWhere: AefiCaseWhere;
   AefiCaseConnection: Omit<AefiCaseConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['AefiCase']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['AefiCaseEdge']>> };
@@ -1368,6 +1376,7 @@ export type PrescriptionEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type PrescriptionTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionTotal'] = ResolversParentTypes['PrescriptionTotal']> = {
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patients?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1449,6 +1458,7 @@ export type VaccinationRecordEdgeResolvers<ContextType = Context, ParentType ext
 
 export type DoseTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoseTotal'] = ResolversParentTypes['DoseTotal']> = {
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   doses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

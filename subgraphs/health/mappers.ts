@@ -7,6 +7,8 @@ export const mappers = {
   VaccinationUnit: './entities/vaccination-unit.ts#VaccinationUnitRow',
   VaccineReceipt: './entities/vaccine-receipt.ts#VaccineReceiptRow',
   VaccinationRecord: './entities/vaccination-record.ts#VaccinationRecordRow',
+  DoseTotal: './loaders/totals.ts#DoseCell',
+  PrescriptionTotal: './loaders/totals.ts#PrescriptionCell',
   AefiCase: './entities/aefi-case.ts#AefiCaseRow',
   Emergency: './entities/emergency.ts#EmergencyRow',
   FeverClinic: './entities/fever-clinic.ts#FeverClinicRow',

@@ -97,6 +97,7 @@ export const permissions: Permissions = {
   ...connectionPermissions('Prescription'),
   PrescriptionTotal: {
     group: byTotals,
+    isComplete: byTotals,
     prescriptions: byTotals,
     patients: byTotals,
   },
@@ -139,6 +140,7 @@ export const permissions: Permissions = {
   ...connectionPermissions('VaccinationRecord'),
   DoseTotal: {
     group: byTotals,
+    isComplete: byTotals,
     doses: byTotals,
   },
   AefiCase: {

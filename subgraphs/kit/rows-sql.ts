@@ -26,17 +26,24 @@ export function toSql(
   alias: string,
   bindings: Bindings,
 ): string {
+  return rowsToSql(rows, (test) =>
+    table.findColumnWithPropertyName(test.column) === undefined
+      ? null
+      : testToSql(test, columnOf(table, test.column, alias), bindings),
+  );
+}
+
+/** The typed predicate as SQL, from what each of its tests is in SQL; one that is null can't be told, and is false. */
+export function rowsToSql(rows: Rows, toTest: (test: RowTest) => string | null): string {
   switch (rows.kind) {
     case 'ALL':
       return 'TRUE';
     case 'ANY': {
-      const tests = rows.tests
-        .filter(({ column }) => table.findColumnWithPropertyName(column) !== undefined)
-        .map((test) => testToSql(test, columnOf(table, test.column, alias), bindings));
+      const tests = rows.tests.map(toTest).filter((test) => test !== null);
       return tests.length === 0 ? 'FALSE' : `(${tests.join(' OR ')})`;
     }
     case 'EVERY':
-      return `(${rows.of.map((part) => toSql(part, table, alias, bindings)).join(' AND ')})`;
+      return `(${rows.of.map((part) => rowsToSql(part, toTest)).join(' AND ')})`;
   }
 }
 
@@ -47,7 +54,8 @@ export function columnOf(table: EntityMetadata, property: string, alias: string)
   return `${alias}."${column.databaseName}"`;
 }
 
-function testToSql(test: RowTest, column: string, bindings: Bindings): string {
+/** @param column in SQL; never text from outside. */
+export function testToSql(test: RowTest, column: string, bindings: Bindings): string {
   if (test.column !== 'regionCode') return `${column} = ANY(${bindings.bind(test.in)})`;
   return `starts_with(${column}::text, ${bindings.bind(test.startsWith)})`;
 }

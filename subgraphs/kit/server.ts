@@ -20,6 +20,7 @@ import { receiveCall } from './receive-call.ts';
 import { createGuardedSchema } from './schema.ts';
 import { readSettings, type SubgraphSettings } from './settings.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
+import { keepTotals } from './totals/keep-totals.ts';
 
 const now = () => new Date();
 
@@ -44,11 +45,15 @@ export async function startSubgraph<Loaders>(
     channels: Object.values(definition.topics ?? {}).map(({ channel }) => channel),
     onLost: (cause) => log.error({ events: 'lost', cause: describeDefect(cause) }),
   });
+  const totals = keepTotals(db, definition.counted ?? [], (cause) =>
+    log.error({ totals: 'not cut', cause: describeDefect(cause) }),
+  );
   const server = await createServer(definition, settings, { db, rows, log, tracer });
   const address = await server.listen({ port: settings.port, host: settings.host });
 
   const stop = async () => {
     await server.close();
+    await totals.stop();
     await Promise.all([db.destroy(), tracer?.close(TRACES_PATIENCE_MS)]);
     if (tracer !== null) tellLosses(tracer, log);
     process.exit(0);

@@ -4,6 +4,7 @@ import type { AgencyName } from '../../schema/subgraphs.ts';
 import type { LoaderParts } from './context.ts';
 import type { Topics } from './events/topic.ts';
 import type { Permissions } from './permission.ts';
+import type { Counted } from './totals/counted.ts';
 
 /** Everything that makes one agency's subgraph; the kit does the rest. */
 export interface SubgraphDefinition<Loaders = unknown> {
@@ -16,6 +17,8 @@ export interface SubgraphDefinition<Loaders = unknown> {
   readonly permissions: Permissions;
   /** What others can wait for; one for each field of `Subscription`, left out where there are none. */
   readonly topics?: Topics<Loaders>;
+  /** What it gives totals of; left out where there are none. */
+  readonly counted?: readonly Counted[];
   /** Built anew for every call. */
   readonly createLoaders: (parts: LoaderParts) => Loaders;
 }

@@ -12,8 +12,8 @@ import type { CaseTransferRow } from './entities/case-transfer.ts';
 import type { DrugProductRow, DrugProductCodeRow } from './entities/drug-product.ts';
 import type { DrugBatchRow } from './entities/drug-batch.ts';
 import type { RecallRow, RecallBatchRow, RecallUnitRow } from './entities/recall.ts';
-import type { RetailSaleRow, RealNameSaleRow } from './entities/sale.ts';
-import type { SalesMonthRow, ProductSalesRow } from './loaders/enterprise-sales.ts';
+import type { RetailSaleRow, RealNameSaleRow, EnterpriseSalesMonthRow } from './entities/sale.ts';
+import type { ProductSalesRow } from './loaders/enterprise-sales.ts';
 import type { SalesTable, SalesCell } from './loaders/sales-totals.ts';
 import type { RecordCell } from './loaders/record-totals.ts';
 import type { LegalClauseRow } from './entities/legal-clause.ts';
@@ -1513,7 +1513,10 @@ export type SalesTotal = {
   readonly key?: Maybe<Scalars['ID']['output']>;
   /** Whether nothing is left out; what would expose an enterprise is. */
   readonly isComplete?: Maybe<Scalars['Boolean']['output']>;
-  /** Enterprises that contribute; the stores of one chain count as one when it is judged what would expose them. */
+  /**
+   * Enterprises that contribute; for who may have totals only, at least so many: of each district those of its largest part.
+   * The stores of one chain count as one when it is judged what would expose them.
+   */
   readonly enterprises?: Maybe<Scalars['Int']['output']>;
   readonly sales?: Maybe<Scalars['Int']['output']>;
   /** Packs. */
@@ -1837,7 +1840,7 @@ export type ResolversTypes = {
   RealNameSale: ResolverTypeWrapper<RealNameSaleRow>;
   RealNameSaleConnection: ResolverTypeWrapper<Omit<RealNameSaleConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversTypes['RealNameSale']>>, edges?: Maybe<ReadonlyArray<ResolversTypes['RealNameSaleEdge']>> }>;
   RealNameSaleEdge: ResolverTypeWrapper<Omit<RealNameSaleEdge, 'node'> & { node?: Maybe<ResolversTypes['RealNameSale']> }>;
-  SalesMonth: ResolverTypeWrapper<SalesMonthRow>;
+  SalesMonth: ResolverTypeWrapper<EnterpriseSalesMonthRow>;
   ProductSales: ResolverTypeWrapper<ProductSalesRow>;
   SalesTotals: ResolverTypeWrapper<SalesTable>;
   SalesTotal: ResolverTypeWrapper<SalesCell>;
@@ -1929,7 +1932,7 @@ export type ResolversParentTypes = {
   RealNameSale: RealNameSaleRow;
   RealNameSaleConnection: Omit<RealNameSaleConnection, 'nodes' | 'edges'> & { nodes?: Maybe<ReadonlyArray<ResolversParentTypes['RealNameSale']>>, edges?: Maybe<ReadonlyArray<ResolversParentTypes['RealNameSaleEdge']>> };
   RealNameSaleEdge: Omit<RealNameSaleEdge, 'node'> & { node?: Maybe<ResolversParentTypes['RealNameSale']> };
-  SalesMonth: SalesMonthRow;
+  SalesMonth: EnterpriseSalesMonthRow;
   ProductSales: ProductSalesRow;
   SalesTotals: SalesTable;
   SalesTotal: SalesCell;

@@ -27,7 +27,7 @@ export const mappers = {
   RecallUnit: './entities/recall.ts#RecallUnitRow',
   RetailSale: './entities/sale.ts#RetailSaleRow',
   RealNameSale: './entities/sale.ts#RealNameSaleRow',
-  SalesMonth: './loaders/enterprise-sales.ts#SalesMonthRow',
+  SalesMonth: './entities/sale.ts#EnterpriseSalesMonthRow',
   ProductSales: './loaders/enterprise-sales.ts#ProductSalesRow',
   SalesTotals: './loaders/sales-totals.ts#SalesTable',
   SalesTotal: './loaders/sales-totals.ts#SalesCell',

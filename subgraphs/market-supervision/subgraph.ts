@@ -1,4 +1,5 @@
 import { defineSubgraph } from '../kit/subgraph.ts';
+import { counted } from './counted.ts';
 import { entities } from './entities/index.ts';
 import { createLoaders } from './loaders/index.ts';
 import { permissions } from './permissions.ts';
@@ -13,5 +14,6 @@ export const subgraph = defineSubgraph({
   resolvers,
   permissions,
   topics,
+  counted,
   createLoaders,
 });

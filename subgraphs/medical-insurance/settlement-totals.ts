@@ -1,9 +1,8 @@
-import type { TotalsRow } from '../kit/totals.ts';
-
-export const MEASURES = ['settlements', 'lines', 'total_fen', 'fund_fen'] as const;
+import type { TotalsRow } from '../kit/totals/question.ts';
+import type { SettlementMeasure } from './counted.ts';
 
 /** A cell as the database sums it: a district or a month, or null for all of them. */
-export type SettlementRow = TotalsRow<(typeof MEASURES)[number]>;
+export type SettlementRow = TotalsRow<SettlementMeasure>;
 
 /** A cell as a caller may see it. */
 export interface SettlementTotalCell {
@@ -29,7 +28,7 @@ export function toSettlementTotals(
   return rows.map((row) => ({
     regionCode: by === 'DISTRICT' ? row.key : null,
     month: by === 'MONTH' ? row.key : null,
-    figures: row.enterprises === 0 ? null : toFigures(row),
+    figures: row.settlements === null ? null : toFigures(row),
     isComplete: row.is_complete,
   }));
 }

@@ -1,10 +1,9 @@
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { SUBGRAPH_SDL } from './workload/schemas.ts';
 
-/** The shop's supergraph, its subgraphs below one address. */
-export function compose(base: string): string {
-  const services = Object.entries(SUBGRAPH_SDL).map(([name, sdl]) => {
+/** The supergraph of subgraphs that are served below one address, given as their SDL by name. */
+export function compose(base: string, subgraphs: Readonly<Record<string, string>>): string {
+  const services = Object.entries(subgraphs).map(([name, sdl]) => {
     return { name, url: `${base}/${name}`, typeDefs: parse(sdl) };
   });
   const result = composeServices(services);

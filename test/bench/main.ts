@@ -5,17 +5,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAnswers } from './check.ts';
 import { compose } from './compose.ts';
-import { load } from './load.ts';
+import { type Contender, measureRound } from './measure.ts';
 import { freePort, OURS, PEER_PROGRAM, startSubgraphs, untilReady } from './programs.ts';
 import { type Round, toTable } from './report.ts';
-import { usageOf } from './usage.ts';
+import { warmUp } from './warm-up.ts';
 import { OPERATIONS, type Operation, VARIANTS } from './workload/operations.ts';
+import { SUBGRAPH_SDL } from './workload/schemas.ts';
 
 /**
  * Compares gateways under the same load, in turn: `npm run bench -- --rounds 5 --seconds 5 --connections 50`.
- * `governed` as the first word compares with and without rights instead. `--operation small` measures one operation, `--only yaolian` leaves the peer out, which else must be installed: `npm ci` in `test/bench/peer`.
+ * `--operation small` measures one operation, `--only yaolian` leaves the peer out, which else must be installed:
+ * `npm ci` in `test/bench/peer`. With `governed` as the first word it compares with and without rights instead, with
+ * `shapes` how much operations of other kinds cost.
  */
 if (process.argv[2] === 'governed') await import('./governed/main.ts');
+if (process.argv[2] === 'shapes') await import('./shapes/main.ts');
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
@@ -28,8 +32,6 @@ const { values } = parseArgs({
 const operations = OPERATIONS.filter(({ name }) => name === (values.operation ?? name));
 const connections = Number(values.connections);
 const seconds = Number(values.seconds);
-/** Code that runs seldom is slow code; on a busy machine the time alone would say little. */
-const WARM_UP = { requests: 2_000, seconds: 6, mostTimes: 5 };
 
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
 const programs: ChildProcess[] = [];
@@ -49,12 +51,12 @@ process.exit();
 
 async function measure(): Promise<readonly Round[]> {
   const subgraphPort = await freePort();
-  programs.push(startSubgraphs(subgraphPort));
+  programs.push(startSubgraphs('workload', subgraphPort));
   const supergraph = join(directory, 'supergraph.graphql');
-  writeFileSync(supergraph, compose(`http://127.0.0.1:${subgraphPort}`));
+  writeFileSync(supergraph, compose(`http://127.0.0.1:${subgraphPort}`, SUBGRAPH_SDL));
   const bodies = new Map(operations.map((operation) => [operation, writeBodies(operation)]));
 
-  const gateways = [];
+  const gateways: Contender[] = [];
   for (const program of [OURS, PEER_PROGRAM]) {
     if (values.only !== undefined && program.name !== values.only) continue;
     const port = await freePort();
@@ -62,55 +64,29 @@ async function measure(): Promise<readonly Round[]> {
     programs.push(started);
     const url = `http://127.0.0.1:${port}/graphql`;
     await untilReady(url, started);
-    gateways.push({ name: program.name, pid: started.pid!, url });
+    gateways.push({ name: program.name, pid: started.pid!, url, headers: {} });
   }
 
   const rounds: Round[] = [];
   for (const operation of operations) {
     for (const { url } of gateways) {
       await checkAnswers(url, operation);
-      await warmUp(url, bodies.get(operation)!);
+      await warmUp({ url, bodies: bodies.get(operation)!, connections });
     }
     for (let i = 0; i < Number(values.rounds); i += 1) {
       for (const gateway of i % 2 === 0 ? gateways : gateways.toReversed()) {
-        rounds.push(await measureRound(gateway, operation, bodies.get(operation)!));
+        const round = {
+          operation: operation.name,
+          bodies: bodies.get(operation)!,
+          connections,
+          seconds,
+        };
+        rounds.push(await measureRound(gateway, round));
       }
     }
     for (const { url } of gateways) await checkAnswers(url, operation);
   }
   return rounds;
-}
-
-async function warmUp(url: string, bodies: string): Promise<void> {
-  let served = 0;
-  for (let i = 0; i < WARM_UP.mostTimes && served < WARM_UP.requests; i += 1) {
-    const { requests } = await load({ url, bodies, connections, seconds: WARM_UP.seconds });
-    served += requests;
-  }
-}
-
-async function measureRound(
-  { name, pid, url }: { readonly name: string; readonly pid: number; readonly url: string },
-  operation: Operation,
-  bodies: string,
-): Promise<Round> {
-  const before = usageOf(pid);
-  const {
-    requests,
-    seconds: lasted,
-    ...result
-  } = await load({ url, bodies, connections, seconds });
-  const after = usageOf(pid);
-  return {
-    gateway: name,
-    operation: operation.name,
-    requestsPerSecond: requests / lasted,
-    p50Ms: result.p50Ms,
-    p99Ms: result.p99Ms,
-    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / requests,
-    peakMb: after.peakMb,
-    errors: result.errors,
-  };
 }
 
 function writeBodies({ name, bodyOf }: Operation): string {

@@ -15,16 +15,7 @@ export const OURS: Program = {
   name: 'yaolian',
   start: (port, supergraph) => {
     const main = join(ROOT, 'gateway', 'main.ts');
-    const given = [
-      main,
-      '--supergraph',
-      supergraph,
-      '--ungoverned',
-      '--bench',
-      '--port',
-      String(port),
-    ];
-    return start(given, { LOG_LEVEL: 'error' });
+    return start([main, ...argumentsOf(port, supergraph)], { LOG_LEVEL: 'error' });
   },
 };
 
@@ -48,8 +39,18 @@ export const PEER_PROGRAM: Program = {
   },
 };
 
-export function startSubgraphs(port: number): ChildProcess {
-  return start([join(import.meta.dirname, 'workload', 'subgraphs.ts')], { PORT: String(port) });
+/** The same, with every operation interpreted. */
+export const OURS_INTERPRETED: Program = {
+  name: 'yaolian, interpreted',
+  start: (port, supergraph) => {
+    const main = join(import.meta.dirname, 'shapes', 'interpreting-gateway.ts');
+    return start([main, ...argumentsOf(port, supergraph)], { LOG_LEVEL: 'error' });
+  },
+};
+
+/** @param folder the one that holds their program. */
+export function startSubgraphs(folder: 'workload' | 'shapes', port: number): ChildProcess {
+  return start([join(import.meta.dirname, folder, 'subgraphs.ts')], { PORT: String(port) });
 }
 
 /** A port that nobody uses at the moment. */
@@ -73,6 +74,10 @@ export async function untilReady(url: string, program: ChildProcess): Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`The program ended: ${program.spawnargs.join(' ')}`);
+}
+
+function argumentsOf(port: number, supergraph: string): readonly string[] {
+  return ['--supergraph', supergraph, '--ungoverned', '--bench', '--port', String(port)];
 }
 
 function start(given: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {

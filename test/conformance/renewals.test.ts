@@ -81,7 +81,7 @@ it('a stream is renewed by signed calls under the policy of the time, and tried 
 });
 
 it('a stream whose owner knows it no more ends with a code', async () => {
-  const { url } = await startOwner([404]);
+  const { url } = await startOwner(new Array(1_000).fill(404));
 
   const code = await follow(url, new AbortController().signal);
 

@@ -71,13 +71,13 @@ async function loadEach(send: (line: Line) => Promise<LineAnswer>, until: () => 
       return codes.length === 0 ? String(recordId) : codes.join();
     }),
   );
-  await eventually(
-    'some load of each',
-    () => loads.every(({ outcomes }) => outcomes.length > 20),
-    60_000,
-  );
-  await until();
-  await Promise.all(loads.map((load) => load.stop()));
+  try {
+    const isLoaded = () => loads.every(({ outcomes }) => outcomes.length > 20);
+    await eventually('some load of each', isLoaded, 60_000);
+    await until();
+  } finally {
+    await Promise.all(loads.map((load) => load.stop()));
+  }
   return loads.flatMap(({ outcomes }) => outcomes);
 }
 

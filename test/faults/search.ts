@@ -4,7 +4,7 @@ import { stripIgnoredCharacters } from 'graphql';
 import { repositoryPath } from '../../schema/files.ts';
 import { createRandom } from '../conformance/differential/random.ts';
 import { type Attack, attacks, mutateTokens } from './support/attacks.ts';
-import { type Cost, openMainThread } from './support/main-thread.ts';
+import { type Cost, leastOf, openMainThread } from './support/main-thread.ts';
 import { mutateDocument } from './support/mutate-document.ts';
 import { LARGEST, SMALL_DOCUMENTS } from './support/small-documents.ts';
 
@@ -20,8 +20,10 @@ const { values } = parseArgs({
   },
 });
 
-/** Kept of each kind. */
+/** Changed further, of each kind. */
 const ELITE = 40;
+/** Written to the file, of each kind. */
+const MOST_KEPT = 4;
 /** What would cost about as much as the dearest so far is measured again: noise can only add to it. */
 const ALMOST = 0.8;
 const ROUNDS = 4;
@@ -44,10 +46,8 @@ for (let i = 1; i <= count; i += 1) {
   const cost = await measure(query);
   codes[String(cost.code)] = (codes[String(cost.code)] ?? 0) + 1;
   for (const kind of KINDS) keep({ ...cost, query }, kind);
-  if (i % 1_000 === 0)
-    console.log(i, ...KINDS.map((kind) => `${kind} ${dearest(kind).toFixed(1)}`));
+  if (i % 500 === 0 || i === count) report(i);
 }
-for (const kind of KINDS) await report(kind);
 console.table(codes);
 thread.close();
 
@@ -98,15 +98,6 @@ function isDear(cost: Cost): boolean {
   return KINDS.some((kind) => cost[kind] > ALMOST * dearest(kind));
 }
 
-function leastOf(one: Cost, other: Cost): Cost {
-  return {
-    code: one.code,
-    planMs: Math.min(one.planMs, other.planMs),
-    answerMs: Math.min(one.answerMs, other.answerMs),
-    programMs: Math.min(one.programMs, other.programMs),
-  };
-}
-
 function keep(found: Found, kind: Kind): void {
   const kept = elites.get(kind)!;
   if (kept.some(({ query }) => query === found.query)) return;
@@ -119,14 +110,10 @@ function dearest(kind: Kind): number {
   return elites.get(kind)![0]?.[kind] ?? 0;
 }
 
-/** The dearest of a kind, measured once more. */
-async function report(kind: Kind): Promise<void> {
-  const top = elites.get(kind)!.slice(0, 5);
-  for (const { query, code } of top) {
-    const again = await measure(query);
-    console.log(`${kind} ${again[kind].toFixed(1)} ${code} ${query.slice(0, 160)}`);
-  }
-  if (values.out !== undefined) {
-    writeFileSync(`${values.out}.${kind}.json`, JSON.stringify(top, null, 1));
-  }
+/** What there is to keep of the search so far: the dearest of each kind, in the form of `dear-documents.json`. */
+function report(searched: number): void {
+  console.log(searched, ...KINDS.map((kind) => `${kind} ${dearest(kind).toFixed(1)}`));
+  const dear = KINDS.flatMap((kind) => elites.get(kind)!.slice(0, MOST_KEPT));
+  const queries = [...new Set(dear.map(({ query }) => query))];
+  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(queries, null, 2)}\n`);
 }

@@ -92,13 +92,15 @@ describe('the world loader', () => {
     expect(rows).toEqual([]);
   });
 
-  it('sums the sales of each month exactly', async () => {
-    const differing = await select(
-      'market-supervision',
-      `SELECT credit_code, month FROM (
+  it.each(['sales_month', 'enterprise_sales_month'])(
+    'sums the sales of each month exactly in %s',
+    async (table) => {
+      const differing = await select(
+        'market-supervision',
+        `SELECT credit_code, month FROM (
          SELECT credit_code, month, sum(sales) AS sales, sum(quantity) AS quantity,
            sum(amount_fen) AS amount_fen, sum(real_name_sales) AS real_name_sales
-         FROM sales_month GROUP BY credit_code, month
+         FROM ${table} GROUP BY credit_code, month
        ) AS rolled
        FULL JOIN (
          SELECT sale.credit_code, to_char(sold_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month,
@@ -110,10 +112,11 @@ describe('the world loader', () => {
          FROM retail_sale sale GROUP BY 1, 2
        ) AS counted USING (credit_code, month, sales, quantity, amount_fen, real_name_sales)
        WHERE rolled.* IS NULL OR counted.* IS NULL`,
-    );
+      );
 
-    expect(differing).toEqual([]);
-  });
+      expect(differing).toEqual([]);
+    },
+  );
 
   it('sums the settlements of each month exactly', async () => {
     const differing = await select(

@@ -1,19 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   Kind,
+  type OperationTypeNode,
   parse,
   type SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from '../../compile/conditions.ts';
 import { fieldOf } from '../../compile/fields.ts';
+import type { Supergraph } from '../../compile/supergraph.ts';
 import { responseKeyOf } from '../../plan/fetch-keys.ts';
+import type { EntityBatch, EntityFetch, RootFetch } from '../../plan/steps.ts';
 import { NotCompiled } from './misfit.ts';
+import { renameFields, withoutAlias } from './rename-fields.ts';
 
 /** What a subgraph's operation makes its answer look like, field by field in order. */
 export interface AnswerObject {
@@ -38,7 +42,10 @@ export type Kept =
   | { readonly kind: 'NUMBER'; readonly value: number };
 
 export interface AnswerField {
-  readonly key: string;
+  /** What the answer calls it. */
+  readonly answeredKey: string;
+  /** What the fetches call it, as soon as the answer's keys are rewritten. */
+  key: string;
   readonly index: number;
   /** The field's name in the schema. */
   readonly name: string;
@@ -49,7 +56,7 @@ export interface AnswerField {
 }
 
 export interface ReadingContext {
-  readonly schema: GraphQLSchema;
+  readonly supergraph: Supergraph;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -59,23 +66,36 @@ const MOST_VARIANTS = 1_500;
 export type AnswerReader = ReturnType<typeof createAnswerReader>;
 
 /** Reads subgraph operations; numbers what it finds, so that functions can be named after it. */
-export function createAnswerReader({ schema, variables }: ReadingContext) {
+export function createAnswerReader({ supergraph, variables }: ReadingContext) {
+  const { schema } = supergraph;
   const variants: AnswerVariant[] = [];
   return { variants, rootAnswer, entityAnswer };
 
-  function rootAnswer(document: string): AnswerVariant {
-    const { set, fragments } = readOperation(document);
-    return toVariant(schema.getQueryType()!, [set], fragments);
+  function rootAnswer({ request, outputRewrites }: RootFetch): AnswerVariant {
+    const { set, fragments } = readOperation(request.document);
+    const variant = toVariant(
+      schema.getRootType(request.operationKind as OperationTypeNode)!,
+      [set],
+      fragments,
+    );
+    renameFields(variant, outputRewrites, supergraph);
+    return variant;
   }
 
   /** An entity of a batch, for one of the types that are asked for. */
-  function entityAnswer(document: string, alias: string, typename: string): AnswerVariant {
-    const { set, fragments } = readOperation(document);
+  function entityAnswer(
+    { request }: EntityFetch,
+    { alias, outputRewrites }: EntityBatch,
+    typename: string,
+  ): AnswerVariant {
+    const { set, fragments } = readOperation(request.document);
     const fields = set.selections.filter((selection) => selection.kind === Kind.FIELD);
     const inner = fields.find((field) => responseKeyOf(field) === alias)?.selectionSet;
     const type = schema.getType(typename);
     if (inner === undefined || !isCompositeType(type)) throw new NotCompiled('HIDDEN_TYPE');
-    return toVariant(type, [inner], fragments);
+    const variant = toVariant(type, [inner], fragments);
+    renameFields(variant, withoutAlias(outputRewrites, alias), supergraph);
+    return variant;
   }
 
   function toObject(
@@ -83,8 +103,23 @@ export function createAnswerReader({ schema, variables }: ReadingContext) {
     sets: readonly SelectionSetNode[],
     fragments: Fragments,
   ): AnswerObject {
-    const members = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    const members = membersOf(type, sets, fragments);
     return { type, variants: members.map((member) => toVariant(member, sets, fragments)) };
+  }
+
+  /** The types that the answer tells apart: where it doesn't name them, and needn't, the wider one. */
+  function membersOf(
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    fragments: Fragments,
+  ): readonly GraphQLCompositeType[] {
+    if (!isAbstractType(type)) return [type];
+    const members = schema.getPossibleTypes(type);
+    const wanted = collect(type, sets, fragments);
+    const isNamed = [...wanted.values()].some(({ name }) => name === '__typename');
+    const isAlike = (member: GraphQLCompositeType) =>
+      isDeepStrictEqual(collect(member, sets, fragments), wanted);
+    return !isNamed && members.every(isAlike) ? [type] : members;
   }
 
   function toVariant(
@@ -101,7 +136,8 @@ export function createAnswerReader({ schema, variables }: ReadingContext) {
       const named = fieldType && getNamedType(fieldType);
       if (inner.length > 0 && !isCompositeType(named)) throw new NotCompiled('HIDDEN_TYPE');
       const object = isCompositeType(named) ? toObject(named, inner, fragments) : null;
-      fields.push({ key, index: fields.length, name, type: fieldType, object });
+      const index = fields.length;
+      fields.push({ answeredKey: key, key, index, name, type: fieldType, object });
     }
     return variant;
   }

@@ -1,14 +1,18 @@
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { isTree, type Tree } from '../tree.ts';
 import type { AnswerField, AnswerVariant } from './answers.ts';
-import type { ProgramFetch } from './fetches.ts';
+import type { ProgramBatch, ProgramFetch } from './fetches.ts';
 import { misfit } from './misfit.ts';
 
 /**
  * Writes an answer anew, as the operation makes one expect it: the fields in order, no white space, no needless
  * escapes. Answers with errors, or with more or less than was asked for, are misfits.
  */
-export function toCanonical(body: Buffer, { root, batches }: ProgramFetch): Buffer {
+export function toCanonical(
+  body: Buffer,
+  { root, batches }: ProgramFetch,
+  kindsOf: (batch: ProgramBatch) => readonly number[],
+): Buffer {
   const content: unknown = JSON.parse(body.toString('utf8'));
   if (!isTree(content) || !isTree(content.data) || hasErrors(content)) return misfit();
   const { data, extensions } = content;
@@ -16,22 +20,30 @@ export function toCanonical(body: Buffer, { root, batches }: ProgramFetch): Buff
     root === null
       ? writeFields(
           data,
-          batches.map(({ batch, variants }) => {
-            return [
-              batch.alias,
-              (value: unknown) =>
-                writeList(value, (item) =>
-                  item === null ? 'null' : writeObject(item, [...variants.values()]),
-                ),
-            ];
-          }),
+          batches.map((batch) => [
+            batch.batch.alias,
+            (value) => writeEntities(value, batch, kindsOf(batch)),
+          ]),
         )
       : writeObject(data, [root]);
   const tail = isTree(extensions) ? `,"extensions":${JSON.stringify(extensions)}` : '';
   return Buffer.from(`{"data":${text}${tail}}`);
 }
 
-type Write = (value: unknown) => string;
+type Write = (value: unknown, index: number) => string;
+
+function writeEntities(
+  list: unknown,
+  { variants }: ProgramBatch,
+  kinds: readonly number[],
+): string {
+  const byId = new Map([...variants.values()].map((variant) => [variant.id, variant]));
+  return writeList(list, (item, i) => {
+    if (item === null) return 'null';
+    const variant = byId.get(kinds[i] ?? -1);
+    return variant === undefined ? misfit() : writeObject(item, [variant]);
+  });
+}
 
 function hasErrors({ errors }: Tree): boolean {
   return errors !== undefined && !(Array.isArray(errors) && errors.length === 0);
@@ -41,7 +53,7 @@ function writeFields(source: unknown, fields: readonly (readonly [string, Write]
   if (!isTree(source) || Object.keys(source).length !== fields.length) return misfit();
   const texts = fields.map(([key, write]) => {
     if (!Object.hasOwn(source, key)) misfit();
-    return `${JSON.stringify(key)}:${write(source[key])}`;
+    return `${JSON.stringify(key)}:${write(source[key], 0)}`;
   });
   return `{${texts.join(',')}}`;
 }
@@ -49,13 +61,13 @@ function writeFields(source: unknown, fields: readonly (readonly [string, Write]
 function writeObject(source: unknown, variants: readonly AnswerVariant[]): string {
   if (!isTree(source)) return misfit();
   const named = variants.find(({ fields, typename }) =>
-    fields.some(({ name, key }) => name === '__typename' && source[key] === typename),
+    fields.some(({ name, answeredKey: key }) => name === '__typename' && source[key] === typename),
   );
   const variant = variants.length === 1 ? variants[0] : named;
   if (variant === undefined) return misfit();
   return writeFields(
     source,
-    variant.fields.map((field) => [field.key, (value) => writeField(value, field)]),
+    variant.fields.map((field) => [field.answeredKey, (value) => writeField(value, field)]),
   );
 }
 

@@ -19,7 +19,7 @@ export interface ProgramBatch {
   readonly id: number;
   readonly fetch: number;
   readonly batch: EntityBatch;
-  /** What answers it, by the types that are asked for. */
+  /** What answers it, by the names of types that its subgraph is asked for. */
   readonly variants: Map<string, AnswerVariant>;
 }
 
@@ -52,15 +52,14 @@ export function listFetches(step: Step, reader: AnswerReader): readonly ProgramF
   }
 
   function addFetch(added: RootFetch | EntityFetch, earlier: readonly number[]): number {
-    if (added.request.operationKind !== 'query') throw new NotCompiled('NOT_A_QUERY');
-    if (hasRewrites(added)) throw new NotCompiled('REWRITES');
     const id = fetches.length;
     fetches.push({
       id,
       step: added,
       earlier: new Set(earlier),
-      needs: new Set(),
-      root: added.kind === 'ROOT_FETCH' ? reader.rootAnswer(added.request.document) : null,
+      // One deed of a mutation is complete before the next begins.
+      needs: new Set(added.request.operationKind === 'mutation' ? earlier : []),
+      root: added.kind === 'ROOT_FETCH' ? reader.rootAnswer(added) : null,
       batches:
         added.kind === 'ROOT_FETCH'
           ? []
@@ -73,11 +72,4 @@ export function listFetches(step: Step, reader: AnswerReader): readonly ProgramF
     });
     return id;
   }
-}
-
-function hasRewrites(step: RootFetch | EntityFetch): boolean {
-  if (step.kind === 'ROOT_FETCH') return step.outputRewrites.length > 0;
-  return step.batches.some(
-    ({ inputRewrites, outputRewrites }) => inputRewrites.length + outputRewrites.length > 0,
-  );
 }

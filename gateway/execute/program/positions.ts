@@ -1,10 +1,11 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { Supergraph } from '../../compile/supergraph.ts';
-import type { PathSegment } from '../../plan/steps.ts';
+import type { EntityFetch, PathSegment } from '../../plan/steps.ts';
 import { isOfType } from '../rewrites.ts';
 import type { AnswerField, AnswerReader, AnswerVariant } from './answers.ts';
 import type { ProgramBatch, ProgramFetch } from './fetches.ts';
 import { NotCompiled } from './misfit.ts';
+import { representedName } from './represented.ts';
 
 /** Where an object's fields come from. */
 export type Source = {
@@ -48,6 +49,7 @@ export interface PositionContext {
 /** Lays the fetches' answers over each other; gives the root, from which every other position is reached. */
 export function layOut(
   fetches: readonly ProgramFetch[],
+  rootType: string,
   { supergraph, variables, reader }: PositionContext,
 ): Position {
   const roots = fetches.flatMap(({ id, root }): Source[] =>
@@ -56,7 +58,7 @@ export function layOut(
   const cursors = fetches.flatMap(({ batches }) =>
     batches.flatMap((batch) => batch.batch.paths.map((path) => ({ batch, path }))),
   );
-  return toPosition(supergraph.schema.getQueryType()!.name, roots, cursors);
+  return toPosition(rootType, roots, cursors);
 
   function toPosition(
     typename: string,
@@ -111,15 +113,15 @@ export function layOut(
   }
 
   function toSource(batch: ProgramBatch, typename: string): readonly Source[] {
-    const { requires, alias } = batch.batch;
+    const { requires, inputRewrites } = batch.batch;
     const isAsked = requires.some((selection) =>
       appliesTo(selection, typename, { supergraph, variables }),
     );
     if (!isAsked) return [];
-    const { request } = fetches[batch.fetch]!.step;
-    const variant =
-      batch.variants.get(typename) ?? reader.entityAnswer(request.document, alias, typename);
-    batch.variants.set(typename, variant);
+    const name = representedName(typename, inputRewrites, supergraph);
+    const step = fetches[batch.fetch]!.step as EntityFetch;
+    const variant = batch.variants.get(name) ?? reader.entityAnswer(step, batch.batch, name);
+    batch.variants.set(name, variant);
     return [{ kind: 'BATCH', id: batch.id, fetch: batch.fetch, variant }];
   }
 }

@@ -6,9 +6,9 @@ import { Misfit, misfit, NotCompiled } from './misfit.ts';
 import { layOut } from './positions.ts';
 import type { AnswerText } from './tokens.ts';
 import * as tokens from './tokens.ts';
-import { writeAnswer } from './write-answer.ts';
 import { writeGatherer } from './write-gatherers.ts';
 import { writeBatchReader, writeReader, writeVariantReader } from './write-readers.ts';
+import { createTextWriter } from './write-texts.ts';
 
 /** What one execution holds; only generated code looks inside. */
 export type Memory = Record<string, unknown>;
@@ -20,6 +20,8 @@ export interface Program {
   readonly read: readonly ((answer: AnswerText, memory: Memory) => number)[];
   /** The representations for each batch, JSON texts with commas between them. */
   readonly gather: readonly ((memory: Memory) => string)[];
+  /** The variants of which the entities of each batch are, by their ids, in the order of the representations. */
+  readonly kinds: readonly ((memory: Memory) => readonly number[])[];
   /** The client's data, a JSON text of which each character stands for one byte. */
   readonly answer: (memory: Memory) => string;
 }
@@ -35,17 +37,18 @@ export interface ProgramRequest {
 export function compileProgram({ plan, shape, variables }: ProgramRequest): Program {
   const { supergraph, step } = plan;
   if (step === null) throw new NotCompiled('NOTHING_TO_FETCH');
-  const reader = createAnswerReader({ schema: supergraph.schema, variables });
+  const reader = createAnswerReader({ supergraph, variables });
   const fetches = listFetches(step, reader);
   if (fetches.length === 0) throw new NotCompiled('NOTHING_TO_FETCH');
   const context = { supergraph, variables, reader };
-  const root = layOut(fetches, context);
+  const root = layOut(fetches, shape.type.name, context);
   const batches = fetches.flatMap((fetch) => fetch.batches.map((batch) => ({ batch, fetch })));
 
   // What the first functions need of an answer decides what the readers keep.
-  const answers = writeAnswer(root, shape);
+  const texts = createTextWriter();
+  texts.writeAnswer(root, shape);
   const gatherers = batches.map(({ batch, fetch }) =>
-    writeGatherer(batch, fetch, { root, context }),
+    writeGatherer(batch, fetch, { root, context, texts }),
   );
   const constants = createConstants();
   const readers = [
@@ -56,12 +59,13 @@ export function compileProgram({ plan, shape, variables }: ProgramRequest): Prog
   const exports = [
     `read:[${fetches.map(({ id }) => `f${id}`)}]`,
     `gather:[${batches.map(({ batch }) => `g${batch.id}`)}]`,
+    `kinds:[${batches.map(({ batch }) => `m=>m.c${batch.id}`)}]`,
     'answer',
   ];
   const source = [
     PRELUDE,
     constants.declare(),
-    ...answers,
+    ...texts.functions,
     ...gatherers,
     ...readers,
     `return{${exports}};`,

@@ -1,7 +1,7 @@
 import type { SubgraphCall, SubgraphReply, SubgraphReport, SubgraphTransport } from '../execute.ts';
 import { isTree } from '../tree.ts';
 import { toCanonical } from './canonical.ts';
-import type { ProgramFetch } from './fetches.ts';
+import type { ProgramBatch, ProgramFetch } from './fetches.ts';
 import { toUnicode } from './json-text.ts';
 import { misfit } from './misfit.ts';
 import type { Memory, Program } from './program.ts';
@@ -110,7 +110,8 @@ class ProgramRun {
     try {
       return this.#readOnce(fetch, body);
     } catch {
-      return this.#readOnce(fetch, toCanonical(body, fetch));
+      const kindsOf = ({ id }: ProgramBatch) => this.#program.kinds[id]!(this.#memory);
+      return this.#readOnce(fetch, toCanonical(body, fetch, kindsOf));
     }
   }
 

@@ -14,10 +14,13 @@ import type { AnswerField } from './answers.ts';
 import type { ProgramBatch, ProgramFetch } from './fetches.ts';
 import { declareEntities, keepChild, keepNumber, propertyCode, textCode } from './keep.ts';
 import { NotCompiled } from './misfit.ts';
-import { appliesTo, type Origin, type Position, type PositionContext } from './positions.ts';
+import type { Origin, Position, PositionContext } from './positions.ts';
+import { renameParts, representedName } from './represented.ts';
+import { type Requirement, requiredShape, requirementsOf } from './requirements.ts';
+import type { TextWriter } from './write-texts.ts';
 
-/** A field of a representation. */
-interface Required {
+/** A field of a representation, and what has it. */
+interface Part extends Requirement {
   readonly key: string;
   readonly origins: readonly Origin[];
 }
@@ -29,17 +32,22 @@ interface Required {
 export function writeGatherer(
   batch: ProgramBatch,
   fetch: ProgramFetch,
-  { root, context }: { readonly root: Position; readonly context: PositionContext },
+  {
+    root,
+    context,
+    texts,
+  }: { readonly root: Position; readonly context: PositionContext; readonly texts: TextWriter },
 ): string {
   const { supergraph } = context;
   const { subgraph } = fetch.step.request;
+  const { inputRewrites } = batch.batch;
   let depth = 0;
-  const typenames: string[] = [];
+  const forms: string[] = [];
   const visits = batch.batch.paths.map((path, index) => `{${descend(root, 'o', { path, index })}}`);
-  const known = typenames.map((_, i) => `const known${i}=new Map();`);
-  return `function g${batch.id}(m){${known.join('')}let n=0;let reps="";const o=null;
+  const known = forms.map((_, i) => `const known${i}=new Map();`);
+  return `function g${batch.id}(m){${known.join('')}const kinds=[];let reps="";const o=null;
 ${visits.join('\n')}
-m.c${batch.id}=n;return reps;}`;
+m.c${batch.id}=kinds;return reps;}`;
 
   interface Way {
     readonly path: readonly PathSegment[];
@@ -112,74 +120,90 @@ m.c${batch.id}=n;return reps;}`;
     const base = position.sources[0];
     if (base?.kind !== 'OBJECT') throw new NotCompiled('SHARED_OBJECT');
     const { typename } = position;
-    const matching = batch.batch.requires.filter((selection) =>
-      appliesTo(selection, typename, context),
+    const required = requirementsOf(batch.batch.requires, typename, context);
+    if (required.size === 0) return '';
+    const name = representedName(typename, inputRewrites, supergraph);
+    const kind = batch.variants.get(name)!.id;
+    const renamed = renameParts(required, typename, { rewrites: inputRewrites, supergraph });
+    const parts = [...renamed].map(
+      ([key, requirement]): Part => ({
+        key,
+        ...requirement,
+        origins: available(position, requirement.name),
+      }),
     );
-    if (matching.length === 0) return '';
-    const required = new Map<string, Required>();
-    for (const selection of matching) addRequired(selection, position, required);
-    const parts = [...required.values()];
     // Without its type's name the interpreter wouldn't take it for an entity, and without a value not for a whole one.
     if (available(position, '__typename').length === 0) return '';
     if (parts.some(({ origins }) => origins.length === 0)) return '';
 
-    const values = parts.flatMap(({ key, origins }, i) =>
-      key === '__typename'
-        ? []
-        : [`const k${i}=${textCode(origins, { object, missing: 'undefined' })};`],
+    const values = parts.map((part, i) =>
+      part.key === '__typename' ? '' : valueCode(part, i, { position, object }),
     );
     const entities = declareEntities(
       parts.flatMap(({ origins }) => origins.map(({ source }) => source)),
       { object, base: base.variant },
     );
     const names = parts.flatMap(({ key }, i) => (key === '__typename' ? [] : [`k${i}`]));
-    const isWhole = [
-      ...names.map((name) => `${name}!==undefined`),
-      hasKeyCode(parts, typename),
-    ].join('&&');
+    const isWhole = [...names.map((name) => `${name}!==undefined`), hasKeyCode(parts, name)].join(
+      '&&',
+    );
     const number = `${object}.${keepNumber(base.variant, `n${batch.id}`)}`;
+    const known = knownOf(name, parts);
     // Texts of JSON values with commas between them are equal only when the values are, each to each.
     const identity = names.length > 0 ? names.join('+","+') : '""';
     return `{${entities}${values.join('')}if(${isWhole}){const k=${identity};
-let j=${knownOf(typename)}.get(k);
-if(j===undefined){j=n++;${knownOf(typename)}.set(k,j);reps+=(j===0?"":",")+${textOf(parts, typename)};}
+let j=${known}.get(k);
+if(j===undefined){j=kinds.push(${kind})-1;${known}.set(k,j);reps+=(j===0?"":",")+${textOf(parts, name)};}
 if(${number}!==j){if(${number}>=0)misfit();${number}=j;}}}`;
   }
 
-  /** The map from what tells entities of one type apart to the number of their representation. */
-  function knownOf(typename: string): string {
-    if (!typenames.includes(typename)) typenames.push(typename);
-    return `known${typenames.indexOf(typename)}`;
+  /** Declares the text of a part's value, undefined where there is none. */
+  function valueCode(
+    { name, selections, origins }: Part,
+    index: number,
+    { position, object }: { readonly position: Position; readonly object: string },
+  ): string {
+    if (origins.every(({ field }) => isWhole(field, selections)))
+      return `const k${index}=${textCode(origins, { object, missing: 'undefined' })};`;
+
+    if (selections.length === 0) throw new NotCompiled('NESTED_KEY');
+    const [{ source, field }] = origins as [Origin];
+    const shape = requiredShape(field.object!.type, selections, context);
+    const write = texts.writeValue(field.type!, position.below(name).map(ownFields), shape);
+    const child = keepChild(source.variant, field);
+    const value = propertyCode(source, child, { object, missing: 'undefined' });
+    return `const c${index}=${value},k${index}=c${index}===undefined?undefined:${write}(m,c${index});`;
   }
 
-  function textOf(parts: readonly Required[], typename: string): string {
+  /** The same place with nothing but what came with the object. */
+  function ownFields(position: Position): Position {
+    return {
+      ...position,
+      sources: position.sources.slice(0, 1),
+      origins(key) {
+        const [origin, ...others] = available(position, key);
+        if (origin?.source.kind !== 'OBJECT' || others.length > 0)
+          throw new NotCompiled('NESTED_KEY');
+        return [origin];
+      },
+      below: (key) => position.below(key).map(ownFields),
+    };
+  }
+
+  /** The map from what tells entities of one form apart to the number of their representation. */
+  function knownOf(typename: string, parts: readonly Part[]): string {
+    const form = [typename, ...parts.map(({ key }) => key)].join(' ');
+    if (!forms.includes(form)) forms.push(form);
+    return `known${forms.indexOf(form)}`;
+  }
+
+  function textOf(parts: readonly Part[], typename: string): string {
     const texts = parts.map(({ key }, i) => {
       const start = JSON.stringify(`${i === 0 ? '{' : ','}${JSON.stringify(key)}:`);
       const value = key === '__typename' ? JSON.stringify(JSON.stringify(typename)) : `k${i}`;
       return `${start}+${value}`;
     });
     return `${texts.join('+')}+"}"`;
-  }
-
-  function addRequired(
-    selection: RequiresSelection,
-    position: Position,
-    into: Map<string, Required>,
-  ): void {
-    if (selection.kind === 'InlineFragment') {
-      if (!appliesTo(selection, position.typename, context)) return;
-      for (const inner of selection.selections) addRequired(inner, position, into);
-      return;
-    }
-    if (selection.kind !== 'Field') throw new NotCompiled('NESTED_KEY');
-    const { name, alias: key = name, selections = [] } = selection;
-    const origins = available(position, name);
-    for (const { field } of origins) {
-      if (!isWhole(field, selections)) throw new NotCompiled('NESTED_KEY');
-    }
-    if (into.has(key) && key !== '__typename' && selections.length > 0)
-      throw new NotCompiled('NESTED_KEY');
-    into.set(key, { key, origins });
   }
 
   /** The sources that are complete when this batch is gathered; it then waits for them. */
@@ -191,14 +215,14 @@ if(${number}!==j){if(${number}>=0)misfit();${number}=j;}}}`;
     return found;
   }
 
-  function hasKeyCode(parts: readonly Required[], typename: string): string {
+  function hasKeyCode(parts: readonly Part[], typename: string): string {
     const keys = supergraph.keysOf(typename, subgraph);
     if (keys.length === 0) return 'true';
     const filled = keys.map((key) => filledCode(key, parts, typename));
     return `(${filled.join('||')})`;
   }
 
-  function filledCode(key: SelectionSetNode, parts: readonly Required[], typename: string): string {
+  function filledCode(key: SelectionSetNode, parts: readonly Part[], typename: string): string {
     const conditions = key.selections.map((selection) => {
       if (selection.kind !== Kind.FIELD) throw new NotCompiled('NESTED_KEY');
       if (selection.name.value === '__typename') return 'true';
@@ -245,7 +269,7 @@ function isWhole({ object }: AnswerField, selections: readonly RequiresSelection
       selections.every((selection, i) => {
         const field = fields[i]!;
         if (selection.kind !== 'Field' || selection.alias !== undefined) return false;
-        return field.key === selection.name && isWhole(field, selection.selections ?? []);
+        return field.answeredKey === selection.name && isWhole(field, selection.selections ?? []);
       }),
   );
 }

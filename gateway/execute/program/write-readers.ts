@@ -34,26 +34,28 @@ export function writeReader(fetch: ProgramFetch): string {
   return `${start}${lists.join('')}${expect('}')}return p;}`;
 }
 
-/** The list of a batch's entities, which must be as long as that of its representations. */
+/** The list of a batch's entities: for each representation one, of the type that it is asked for. */
 export function writeBatchReader({ id, variants }: ProgramBatch): string {
   const members = [...variants.values()];
-  const item = members.length > 0 ? readObject(members) : 'misfit()';
-  return `function h${id}(n){const l=[];${expect('[')}if(b[p]===93)p++;else for(;;){
+  const item = members.length === 1 ? `v${members[0]!.id}()` : 'readAs(kinds[l.length])';
+  const cases = members.map((variant) => `case ${variant.id}:return v${variant.id}();`);
+  return `function h${id}(kinds){const l=[];${expect('[')}if(b[p]===93)p++;else for(;;){
 if(b[p]===110){p=skipNull(s,p);l.push(null);}else l.push(${item});${endOfItem()}}
-if(l.length!==n)misfit();return l;}`;
+if(l.length!==kinds.length)misfit();return l;
+function readAs(kind){switch(kind){${cases.join('')}}return misfit();}}`;
 }
 
 /** Reads one object and gives what is kept of it. */
 export function writeVariantReader(variant: AnswerVariant, constants: Constants): string {
   const { id, fields, kept } = variant;
   const lines = fields.map((field) => {
-    const { key, index } = field;
+    const { answeredKey, index } = field;
     const keeps = keepsAround(field, kept);
     const target = kept.has(`c${index}`) ? `c${index}` : null;
     return [
       expect(index === 0 ? '{' : ','),
       keeps.beforeKey,
-      expect(`${JSON.stringify(key)}:`),
+      expect(`${JSON.stringify(answeredKey)}:`),
       keeps.beforeValue,
       target === null ? '' : `let ${target};`,
       readField(field, variant, { target, constants }),
@@ -136,7 +138,7 @@ function readPresent(
 function readObject(variants: readonly AnswerVariant[]): string {
   if (variants.length === 1) return `v${variants[0]!.id}()`;
   const isTold = variants.every(({ fields }) => fields[0]?.name === '__typename');
-  const [key] = new Set(variants.map(({ fields }) => fields[0]?.key));
+  const [key] = new Set(variants.map(({ fields }) => fields[0]?.answeredKey));
   if (!isTold || key === undefined) throw new NotCompiled('ABSTRACT_TYPE');
   const start = `{${JSON.stringify(key)}:"`;
   const choices = variants.map(({ typename, id }) => `${JSON.stringify(typename)}:v${id}`);

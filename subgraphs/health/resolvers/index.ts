@@ -4,6 +4,7 @@ import { emergencies } from './emergencies.ts';
 import { institutions } from './institutions.ts';
 import { prescriptions } from './prescriptions.ts';
 import { reference } from './reference.ts';
+import { totals } from './totals.ts';
 import { vaccinations } from './vaccinations.ts';
 
 export const resolvers = [
@@ -13,5 +14,6 @@ export const resolvers = [
   batches,
   aefiCases,
   emergencies,
+  totals,
   reference,
 ];

@@ -7,7 +7,6 @@ export const prescriptions: Resolvers = {
     prescription: (_, { creditCode, rxNo }, { loaders }) =>
       loaders.prescriptionByKey.load(toRxKey({ creditCode: parseCreditCode(creditCode), rxNo })),
     prescriptions: (_, args, { loaders }) => loaders.prescriptions(args),
-    prescriptionTotals: (_, { by }, { loaders }) => loaders.prescriptionTotals(by),
   },
   Person: {
     prescriptions: async ({ personKey }, args, { loaders }) =>

@@ -4,7 +4,6 @@ import { ADULT_FROM_YEARS } from '../minors.ts';
 export const vaccinations: Resolvers = {
   Query: {
     vaccinationRecords: (_, args, { loaders }) => loaders.vaccinations(args),
-    doseTotals: (_, { by }, { loaders }) => loaders.doseTotals(by),
   },
   Person: {
     vaccinationRecords: async ({ personKey }, args, { loaders }) =>

@@ -12,7 +12,7 @@ import { DutyRecord, LicensedPharmacist } from './licensed-pharmacist.ts';
 import { PrecursorDrug } from './precursor-drug.ts';
 import { Recall, RecallBatch, RecallUnit } from './recall.ts';
 import { Region } from './region.ts';
-import { RealNameSale, RetailSale, SalesMonth } from './sale.ts';
+import { EnterpriseSalesMonth, RealNameSale, RetailSale, SalesMonth } from './sale.ts';
 import { StaffMember } from './staff-member.ts';
 import { TraceBillType, TraceCodeSample } from './trace-reference.ts';
 
@@ -45,6 +45,7 @@ export const entities = [
   RetailSale,
   RealNameSale,
   SalesMonth,
+  EnterpriseSalesMonth,
   TraceBillType,
   TraceCodeSample,
   PrecursorDrug,

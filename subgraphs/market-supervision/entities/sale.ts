@@ -87,3 +87,19 @@ export const SalesMonth = new EntitySchema<SalesMonthRow>({
     realNameSales: { name: 'real_name_sales', type: 'bigint' },
   },
 });
+
+/** Sales of all products. */
+export type EnterpriseSalesMonthRow = Omit<SalesMonthRow, 'approvalNumber'>;
+
+export const EnterpriseSalesMonth = new EntitySchema<EnterpriseSalesMonthRow>({
+  name: 'EnterpriseSalesMonth',
+  tableName: 'enterprise_sales_month',
+  columns: {
+    creditCode: { name: 'credit_code', type: 'char', length: 18, primary: true },
+    month: { type: 'char', length: 7, primary: true },
+    sales: { type: 'bigint' },
+    quantity: { type: 'bigint' },
+    amountFen: { name: 'amount_fen', type: 'bigint' },
+    realNameSales: { name: 'real_name_sales', type: 'bigint' },
+  },
+});

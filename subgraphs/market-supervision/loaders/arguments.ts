@@ -11,28 +11,12 @@ export function parseRegionPrefix(text: string): string {
   return text;
 }
 
-/** @throws ApiError VALUE_INVALID: not `YYYY-MM`. */
-export function parseMonth(text: string): string {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) {
-    throw new ApiError('VALUE_INVALID', { detail: 'A month is written YYYY-MM.' });
-  }
-  return text;
-}
-
 /** @throws ApiError VALUE_INVALID: outside 1…max. */
 export function parseCount(count: number, max: number): number {
   if (count < 1 || count > max) {
     throw new ApiError('VALUE_INVALID', { detail: `Ask for 1 to ${max}.` });
   }
   return count;
-}
-
-/** What a parser makes of an argument that may be left out. */
-export function optional<Text extends string, Value>(
-  text: Text | null | undefined,
-  parse: (text: Text) => Value,
-): Value | null {
-  return text == null ? null : parse(text);
 }
 
 /** @param day `YYYY-MM-DD`, Asia/Shanghai. */

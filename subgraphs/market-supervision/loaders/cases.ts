@@ -1,3 +1,4 @@
+import { optional } from '../../kit/arguments.ts';
 import { atLeast, atMost, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
@@ -5,7 +6,7 @@ import type { Condition } from '../../kit/rows-sql.ts';
 import { AdminCase, Penalty } from '../entities/admin-case.ts';
 import { CaseTransfer } from '../entities/case-transfer.ts';
 import type { QueryAdminCasesArgs, QueryCaseTransfersArgs } from '../generated.ts';
-import { optional, parseRegionPrefix } from './arguments.ts';
+import { parseRegionPrefix } from './arguments.ts';
 
 export function createCaseLoaders(parts: LoaderParts) {
   const { db, rights } = parts;

@@ -1,19 +1,13 @@
 import DataLoader from 'dataloader';
+import { optional, parseMonth } from '../../kit/arguments.ts';
 import { allOf, atLeast, atMost } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
+import { manyByKey } from '../../kit/loaders.ts';
 import type { RequestDatabase } from '../../kit/request-database.ts';
 import { createBindings } from '../../kit/rows-sql.ts';
+import { EnterpriseSalesMonth } from '../entities/sale.ts';
 import type { EnterpriseTopProductsArgs } from '../generated.ts';
-import { optional, parseCount, parseMonth } from './arguments.ts';
-
-export interface SalesMonthRow {
-  readonly creditCode: string;
-  readonly month: string;
-  readonly sales: string;
-  readonly quantity: string;
-  readonly amountFen: string;
-  readonly realNameSales: string;
-}
+import { parseCount } from './arguments.ts';
 
 export interface ProductSalesRow {
   readonly creditCode: string;
@@ -26,14 +20,16 @@ export interface ProductSalesRow {
 const DEFAULT_PRODUCTS = 10;
 const MAX_PRODUCTS = 50;
 
-/** An enterprise's own totals, from the rollup: one statement for all enterprises of a level. */
+/** An enterprise's own totals, from the rollups: one statement for all enterprises of a level. */
 export function createEnterpriseSalesLoaders({ db }: LoaderParts) {
   const topProducts = new Map<string, DataLoader<string, readonly ProductSalesRow[]>>();
 
   return {
-    salesByMonth: new DataLoader((creditCodes: readonly string[]) =>
-      byEnterprise(creditCodes, db.query<SalesMonthRow>(SALES_BY_MONTH, [creditCodes])),
-    ),
+    salesByMonth: manyByKey(db, {
+      entity: EnterpriseSalesMonth,
+      key: 'creditCode',
+      sort: ['month'],
+    }),
     topProducts: (args: EnterpriseTopProductsArgs, creditCode: string) => {
       const sameArgs = JSON.stringify(args);
       const loader = topProducts.get(sameArgs) ?? createTopProducts(db, args);
@@ -42,11 +38,6 @@ export function createEnterpriseSalesLoaders({ db }: LoaderParts) {
     },
   };
 }
-
-const SALES_BY_MONTH = `
-  SELECT credit_code AS "creditCode", month, sum(sales) AS sales, sum(quantity) AS quantity,
-    sum(amount_fen) AS "amountFen", sum(real_name_sales) AS "realNameSales"
-  FROM sales_month WHERE credit_code = ANY($1) GROUP BY credit_code, month ORDER BY month`;
 
 function createTopProducts(
   db: RequestDatabase,

@@ -1,3 +1,4 @@
+import { optional } from '../../kit/arguments.ts';
 import { contains, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
@@ -5,7 +6,7 @@ import type { Condition } from '../../kit/rows-sql.ts';
 import { DrugLicense, DrugLicenseEvent } from '../entities/drug-license.ts';
 import { Enterprise } from '../entities/enterprise.ts';
 import type { QueryEnterprisesArgs } from '../generated.ts';
-import { optional, parseRegionPrefix } from './arguments.ts';
+import { parseRegionPrefix } from './arguments.ts';
 
 export function createEnterpriseLoaders(parts: LoaderParts) {
   const { db, rights } = parts;

@@ -1,11 +1,12 @@
 import type { Caller } from '../../../schema/contract/caller.ts';
+import { optional } from '../../kit/arguments.ts';
 import { allOf, atLeast, before, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
 import { type Condition, toSql } from '../../kit/rows-sql.ts';
 import { Defect, Inspection, Rectification, Review } from '../entities/inspection.ts';
 import type { QueryInspectionsArgs } from '../generated.ts';
-import { optional, parseRegionPrefix } from './arguments.ts';
+import { parseRegionPrefix } from './arguments.ts';
 
 export function createInspectionLoaders(parts: LoaderParts) {
   const { db, rights } = parts;

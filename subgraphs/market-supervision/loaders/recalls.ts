@@ -1,10 +1,11 @@
+import { optional } from '../../kit/arguments.ts';
 import { contains } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
 import type { Condition } from '../../kit/rows-sql.ts';
 import { Recall, RecallBatch, RecallUnit } from '../entities/recall.ts';
 import type { QueryRecallsArgs } from '../generated.ts';
-import { fromDay, optional, toDay } from './arguments.ts';
+import { fromDay, toDay } from './arguments.ts';
 import { recallUnitByKey } from './recall-unit-by-key.ts';
 
 export function createRecallLoaders(parts: LoaderParts) {

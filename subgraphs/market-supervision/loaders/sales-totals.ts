@@ -1,10 +1,10 @@
-import { allOf, atLeast, atMost, equals, startsWith } from '../../kit/conditions.ts';
+import { optional, parseMonth } from '../../kit/arguments.ts';
 import type { LoaderParts } from '../../kit/context.ts';
-import { createBindings, toSql } from '../../kit/rows-sql.ts';
-import { monthsToTell, type TotalsRow, totalsSql } from '../../kit/totals.ts';
-import { Enterprise } from '../entities/enterprise.ts';
-import type { QuerySalesTotalsArgs, SalesDimension, SalesTotalsWhere } from '../generated.ts';
-import { optional, parseMonth, parseRegionPrefix } from './arguments.ts';
+import { loadTotals } from '../../kit/totals/load-totals.ts';
+import type { TotalsQuestion, TotalsRow } from '../../kit/totals/question.ts';
+import { sales } from '../counted.ts';
+import type { QuerySalesTotalsArgs } from '../generated.ts';
+import { parseRegionPrefix } from './arguments.ts';
 
 /** One cell. */
 export interface SalesCell {
@@ -26,68 +26,34 @@ export interface SalesTable {
   readonly total: SalesCell;
 }
 
+const FIELD = { counted: sales, coordinate: 'Query.salesTotals' } as const;
+
 /** Sales of the enterprises that the caller may have totals of. */
-export function createSalesTotalsLoader({ db, rights }: LoaderParts) {
+export function createSalesTotalsLoader(parts: LoaderParts) {
   return {
-    salesTotals: async ({ by, where }: QuerySalesTotalsArgs): Promise<SalesTable> => {
-      const isTotalsOnly = rights.decide('Query.salesTotals').effect === 'TOTALS';
-      const bindings = createBindings();
-      const rows = rights.rows('Query.salesTotals');
-      const enterprises = toSql(rows, db.tableOf(Enterprise), 't', bindings);
-      const isAsked = `${enterprises} AND ${whereSql(where ?? {})(bindings)}`;
-      const { today } = rights.requester;
-      const toTell = monthsToTell('s.month', { isTotalsOnly, today });
-      const months = allOf([monthsAsked(where ?? {}), toTell])(bindings);
-      const sql = totalsSql({
-        contributions: contributionsSql(KEYS[by], isAsked, months),
-        measures: ['sales', 'quantity', 'amount_fen'],
-        levels: LEVELS,
-        isTotalsOnly,
-      });
-      return toTable(await db.query<SalesRow>(sql, bindings.values));
-    },
+    salesTotals: async (args: QuerySalesTotalsArgs): Promise<SalesTable> =>
+      toTable(await loadTotals(parts, FIELD, toQuestion(args))),
   };
 }
 
-/** In SQL, on the enterprise `t` and its rollup `s`. */
-const KEYS: Readonly<Record<SalesDimension, string>> = {
-  DISTRICT: 't.region_code',
-  GRID: `coalesce(t.grid_code, 'NONE')`,
-  PRODUCT: 's.approval_number',
-  MONTH: 's.month',
-  KIND: 't.kind',
-};
+const DIMENSIONS = {
+  DISTRICT: 'district',
+  GRID: 'grid',
+  PRODUCT: 'item',
+  MONTH: 'month',
+  KIND: 'kind',
+} as const;
 
-/** A month is a population of its own, and a district lies in one city. */
-const LEVELS = [
-  ['month', 'district', 'kind', 'product'],
-  ['month', 'district', 'kind'],
-  ['month', 'district'],
-  ['month', 'city'],
-] as const;
-
-function contributionsSql(cell: string, isAsked: string, months: string): string {
-  return `
-    SELECT ${cell} AS cell, t.credit_code AS enterprise, coalesce(t.chain_code, t.credit_code) AS contributor,
-      s.month, t.region_code AS district, left(t.region_code, 4) AS city, t.kind, s.approval_number AS product,
-      s.sales, s.quantity, s.amount_fen, (${isAsked}) AS is_asked
-    FROM sales_month s JOIN enterprise t USING (credit_code)
-    WHERE ${months}`;
-}
-
-function whereSql({ region, kind, approvalNumber }: SalesTotalsWhere) {
-  return allOf([
-    startsWith('t.region_code', optional(region, parseRegionPrefix)),
-    equals('t.kind', kind),
-    equals('s.approval_number', approvalNumber),
-  ]);
-}
-
-function monthsAsked({ monthFrom, monthTo }: SalesTotalsWhere) {
-  return allOf([
-    atLeast('s.month', optional(monthFrom, parseMonth)),
-    atMost('s.month', optional(monthTo, parseMonth)),
-  ]);
+function toQuestion({ by, where }: QuerySalesTotalsArgs): TotalsQuestion {
+  const { region, kind, approvalNumber, monthFrom, monthTo } = where ?? {};
+  return {
+    by: DIMENSIONS[by],
+    region: optional(region, parseRegionPrefix),
+    kind: kind ?? null,
+    item: approvalNumber ?? null,
+    monthFrom: optional(monthFrom, parseMonth),
+    monthTo: optional(monthTo, parseMonth),
+  };
 }
 
 type SalesRow = TotalsRow<'sales' | 'quantity' | 'amount_fen'>;
@@ -106,14 +72,14 @@ const NOTHING: SalesCell = { key: TOTAL_KEY, figures: null, isComplete: true };
 function toCell(row: SalesRow): SalesCell {
   return {
     key: row.key ?? TOTAL_KEY,
-    figures: row.enterprises === 0 ? null : toFigures(row),
+    figures: row.sales === null ? null : toFigures(row),
     isComplete: row.is_complete,
   };
 }
 
-function toFigures({ enterprises, sales, quantity, amount_fen }: SalesRow): SalesFigures {
+function toFigures({ members, sales, quantity, amount_fen }: SalesRow): SalesFigures {
   return {
-    enterprises,
+    enterprises: members,
     sales: Number(sales),
     quantity: Number(quantity),
     amountFen: amount_fen ?? '0',

@@ -1,10 +1,11 @@
+import { optional } from '../../kit/arguments.ts';
 import { startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
 import { Grid, Supervisor } from '../entities/grid.ts';
 import { Region } from '../entities/region.ts';
 import type { QueryGridsArgs } from '../generated.ts';
-import { optional, parseRegionPrefix } from './arguments.ts';
+import { parseRegionPrefix } from './arguments.ts';
 
 export function createTerritoryLoaders(parts: LoaderParts) {
   const { db, rights } = parts;

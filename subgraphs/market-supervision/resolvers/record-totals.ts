@@ -1,3 +1,4 @@
+import { shownFigure } from '../../kit/totals/shown-figure.ts';
 import type { Resolvers } from '../generated.ts';
 
 export const recordTotals: Resolvers = {
@@ -10,11 +11,6 @@ export const recordTotals: Resolvers = {
       loaders.recordTotals('jointInspectionTotals', by),
   },
   RecordTotal: {
-    records: ({ records, isComplete }, _, { rights }) => {
-      const coordinate = 'RecordTotal.records';
-      if (!isComplete)
-        rights.noteAccess({ coordinate, status: 'SUPPRESSED', code: 'TOO_FEW_CONTRIBUTORS' });
-      return records;
-    },
+    records: shownFigure('RecordTotal.records', ({ records }) => records),
   },
 };

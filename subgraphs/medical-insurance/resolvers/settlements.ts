@@ -1,6 +1,6 @@
 import { parseTraceCode } from '../../../schema/contract/identifiers.ts';
+import { shownFigure } from '../../kit/totals/shown-figure.ts';
 import type { Resolvers } from '../generated.ts';
-import { shownFigure } from '../shown-figure.ts';
 
 export const settlements: Resolvers = {
   Query: {
@@ -28,9 +28,9 @@ export const settlements: Resolvers = {
   },
   SettlementTotal: {
     region: ({ regionCode }) => (regionCode === null ? null : { code: regionCode }),
-    settlements: shownFigure('settlements'),
-    lines: shownFigure('lines'),
-    totalFen: shownFigure('totalFen'),
-    fundFen: shownFigure('fundFen'),
+    settlements: shownFigure('SettlementTotal.settlements', ({ figures }) => figures?.settlements),
+    lines: shownFigure('SettlementTotal.lines', ({ figures }) => figures?.lines),
+    totalFen: shownFigure('SettlementTotal.totalFen', ({ figures }) => figures?.totalFen),
+    fundFen: shownFigure('SettlementTotal.fundFen', ({ figures }) => figures?.fundFen),
   },
 };

@@ -1,4 +1,7 @@
 import { Client } from 'pg';
+import { dayInChina } from '../../../schema/contract/day.ts';
+import type { Counted } from '../../kit/totals/counted.ts';
+import { cutTotals } from '../../kit/totals/cut-totals.ts';
 import type { Scale } from '../scale.ts';
 import { copyRows } from './copy.ts';
 import type { Progress } from './progress.ts';
@@ -47,9 +50,14 @@ export async function isOccupied(url: string, { tables }: AgencyLoad): Promise<b
 /** Fills a database and marks it, in one transaction: all of it or nothing. */
 export async function loadWorld(
   url: string,
-  plan: { readonly mark: WorldMark; readonly load: AgencyLoad; readonly progress: Progress },
+  plan: {
+    readonly mark: WorldMark;
+    readonly load: AgencyLoad;
+    readonly counted: readonly Counted[];
+    readonly progress: Progress;
+  },
 ): Promise<void> {
-  const { mark, load, progress } = plan;
+  const { mark, load, counted, progress } = plan;
   const client = await connect(url);
   try {
     await client.query('BEGIN');
@@ -65,6 +73,10 @@ export async function loadWorld(
       await client.query(`ANALYZE ${table}`);
       done(rowCount ?? 0);
     }
+    for (const one of counted) {
+      const done = progress.begin(`totals of ${one.name}`);
+      done(await cutParts(client, one));
+    }
     await client.query('INSERT INTO world (seed, scale, version) VALUES ($1, $2, $3)', [
       mark.seed,
       mark.scale,
@@ -74,6 +86,15 @@ export async function loadWorld(
   } finally {
     await client.end();
   }
+}
+
+/** @returns how many parts there are of it. */
+async function cutParts(client: Client, counted: Counted): Promise<number> {
+  const run = async (sql: string, values: readonly unknown[] = []) =>
+    (await client.query(sql, [...values])).rows;
+  await cutTotals(run, counted, dayInChina(new Date()));
+  const [parts] = await run('SELECT count(*) FROM totals_part WHERE counted = $1', [counted.name]);
+  return Number((parts as { readonly count: string }).count);
 }
 
 async function connect(connectionString: string): Promise<Client> {

@@ -3,6 +3,7 @@ import { type AgencyName, SUBGRAPHS } from '../../../schema/subgraphs.ts';
 import { runMigrations } from '../../kit/migrations.ts';
 import type { City } from '../city/city.ts';
 import type { Settings } from '../settings.ts';
+import { findCounted } from './counted.ts';
 import { isOccupied, loadWorld, readMark, type WorldMark } from './database.ts';
 import { createProgress } from './progress.ts';
 import { importReference } from './reference.ts';
@@ -41,7 +42,7 @@ export async function loadCity(
       );
     }
     await importReference(name, { url, directory: folderOf(name, 'reference'), progress });
-    await loadWorld(url, { mark, load, progress });
+    await loadWorld(url, { mark, load, counted: await findCounted(name), progress });
   }
 }
 

@@ -66,8 +66,19 @@ INSERT INTO aefi_case
     CASE WHEN n IN (11, 12) THEN '990106202601' END, 'CLOSED'
   FROM generate_series(1, 13) n;`;
 
-export async function insertFixtures(databaseUrl: string): Promise<void> {
-  await run(databaseUrl, STATEMENTS);
+export function insertFixtures(databaseUrl: string): Promise<void> {
+  return run(databaseUrl, STATEMENTS);
+}
+
+/** One dose to each of twelve more persons at home, at each of the instants. */
+export function insertDoses(databaseUrl: string, instants: readonly string[]): Promise<void> {
+  const doses = instants.map(
+    (instant, i) => `
+INSERT INTO vaccination_record
+  SELECT 'L${i}-' || n, ${KEY('n')}, 30, '${UNITS.home}', '${point}', '${HOME}', '${DRUG}', 'L2026', '8', '流感疫苗', 1,
+    'LEFT_ARM', '${instant}', '2990000001' FROM generate_series(101, 112) n;`,
+  );
+  return run(databaseUrl, doses.join(''));
 }
 
 /** Runs SQL on a suite's own database. */

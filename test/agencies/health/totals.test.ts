@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cutTotalsOf } from '../../support/cut-totals.ts';
 import {
   type CallOptions,
   type SubgraphProcess,
   startSubgraphProcess,
 } from '../../support/subgraph-process.ts';
 import { callerOf, healthAnalyst, healthSupervisor, marketAnalyst } from './callers.ts';
-import { AWAY, BATCH_A, BATCH_B, HOME, insertFixtures } from './fixtures.ts';
+import { AWAY, BATCH_A, BATCH_B, HOME, insertDoses, insertFixtures } from './fixtures.ts';
 
 let health: SubgraphProcess;
 
 beforeAll(async () => {
   health = await startSubgraphProcess('health');
   await insertFixtures(health.databaseUrl);
+  await cutTotalsOf('health', health.databaseUrl);
 });
 
 afterAll(() => health?.stop());
@@ -76,48 +78,76 @@ describe('tables of doses', () => {
     [
       'DISTRICT',
       [
-        { group: HOME, doses: null },
-        { group: AWAY, doses: null },
+        { group: HOME, isComplete: false, doses: 20 },
+        { group: AWAY, isComplete: false, doses: null },
       ],
     ],
-    ['VACCINE', [{ group: '流感疫苗', doses: 25 }]],
-    ['MONTH', [{ group: '2026-10', doses: 25 }]],
+    ['VACCINE', [{ group: '流感疫苗', isComplete: false, doses: 20 }]],
+    ['MONTH', [{ group: '2026-10', isComplete: false, doses: 20 }]],
     [
       'AGE',
       [
-        { group: '5-9', doses: null },
-        { group: '18-59', doses: null },
+        { group: '5-9', isComplete: false, doses: null },
+        { group: '18-59', isComplete: false, doses: 20 },
       ],
     ],
-  ])(
-    'by %s withhold what few persons make up, and what it could be told from',
-    async (by, cells) => {
-      const { data } = await health.call(`{ doseTotals(by: ${by}) { group doses } }`);
+  ])('by %s sum parts of 8 persons and more, and say what is left out', async (by, cells) => {
+    const { data, extensions } = await health.call(
+      `{ doseTotals(by: ${by}) { group isComplete doses } }`,
+    );
 
-      expect(data.doseTotals).toEqual(cells);
-    },
-  );
+    expect(data.doseTotals).toEqual(cells);
+    expect(extensions.access).toEqual([
+      { coordinate: 'DoseTotal.doses', status: 'SUPPRESSED', code: 'TOO_FEW_CONTRIBUTORS' },
+    ]);
+  });
+
+  it('are the same for those who may see every dose', async () => {
+    const query = '{ doseTotals(by: AGE) { group isComplete doses } }';
+
+    const [everyone, supervisor] = [
+      await health.call(query),
+      await health.call(query, healthSupervisor),
+    ];
+
+    expect(supervisor.data).toEqual(everyone.data);
+    expect(supervisor.extensions.release.statements).toBe(1);
+  });
+
+  it('say nothing of this month, and nothing of what comes late until it is cut', async () => {
+    const query = '{ doseTotals(by: MONTH) { group isComplete doses } }';
+    const { data: before } = await health.call(query);
+
+    await insertDoses(health.databaseUrl, [new Date().toISOString(), '2026-10-05T09:00:00+08']);
+    const { data: after } = await health.call(query);
+
+    expect(after).toEqual(before);
+  });
 });
 
 describe('tables of prescriptions', () => {
-  it('count the prescriptions of the analyst’s own region', async () => {
-    const query = `{ prescriptionTotals(by: PRODUCT) { group prescriptions patients } }`;
+  it.each([
+    ['PRODUCT', '国药准字H20990001'],
+    ['MONTH', '2026-10'],
+    ['DISTRICT', HOME],
+  ])('by %s count the prescriptions of the analyst’s own region', async (by, group) => {
+    const query = `{ prescriptionTotals(by: ${by}) { group isComplete prescriptions patients } }`;
 
     const { data } = await health.call(query, healthAnalyst);
 
     expect(data.prescriptionTotals).toEqual([
-      { group: '国药准字H20990001', prescriptions: 10, patients: 10 },
+      { group, isComplete: false, prescriptions: 10, patients: 10 },
     ]);
   });
 
-  it('withhold a rare kind and the common one that it could be told from', async () => {
-    const query = `{ prescriptionTotals(by: KIND) { group prescriptions } }`;
+  it('leave out a rare kind', async () => {
+    const query = `{ prescriptionTotals(by: KIND) { group isComplete prescriptions } }`;
 
     const { data, extensions } = await health.call(query, healthAnalyst);
 
     expect(data.prescriptionTotals).toEqual([
-      { group: 'ORDINARY', prescriptions: null },
-      { group: 'PSYCHOTROPIC_2', prescriptions: null },
+      { group: 'ORDINARY', isComplete: true, prescriptions: 10 },
+      { group: 'PSYCHOTROPIC_2', isComplete: false, prescriptions: null },
     ]);
     expect(extensions.access).toContainEqual(
       expect.objectContaining({

@@ -48,7 +48,9 @@ const COLUMNS = `
     NOT a.attnotnull AS "isNullable"
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-    AND a.attnum > 0 AND NOT a.attisdropped AND c.relname <> 'migrations'`;
+    AND a.attnum > 0 AND NOT a.attisdropped AND c.relname <> 'migrations'
+    -- What the kit keeps totals by.
+    AND c.relname NOT IN ('totals_part', 'totals_cut') AND a.attname <> 'stored_at'`;
 
 function columnsOf({ tableName, columns }: EntityMetadata): readonly Column[] {
   return columns.map((column) => ({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../../schema/contract/caller.ts';
+import { cutTotalsOf } from '../../support/cut-totals.ts';
 import {
   type CallOptions,
   type SubgraphProcess,
@@ -30,6 +31,7 @@ let subgraph: SubgraphProcess;
 beforeAll(async () => {
   subgraph = await startSubgraphProcess('market-supervision');
   await run(subgraph.databaseUrl, STORES.map(staffSql).join('\n'));
+  await cutTotalsOf('market-supervision', subgraph.databaseUrl);
 });
 afterAll(() => subgraph.stop());
 

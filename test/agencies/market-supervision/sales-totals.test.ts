@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cutTotalsOf } from '../../support/cut-totals.ts';
 import type { CallOptions, SubgraphProcess } from '../../support/subgraph-process.ts';
 import { startSubgraphProcess } from '../../support/subgraph-process.ts';
 import { callerOf } from './callers.ts';
@@ -25,6 +26,7 @@ let subgraph: SubgraphProcess;
 beforeAll(async () => {
   subgraph = await startSubgraphProcess('market-supervision');
   await run(subgraph.databaseUrl, SHOPS.map(toSql).join('\n'));
+  await cutTotalsOf('market-supervision', subgraph.databaseUrl);
 });
 afterAll(() => subgraph.stop());
 
@@ -125,6 +127,19 @@ describe('salesTotals', () => {
     expect(await months(analyst)).toEqual(['2026-10']);
     expect(await months(officer)).toEqual(['2026-10', month]);
     await run(subgraph.databaseUrl, `DELETE FROM sales_month WHERE month = '${month}'`);
+    expect(await months(officer)).toEqual(['2026-10']);
+  });
+
+  it('keeps exact totals up with every change, by product and by enterprise', async () => {
+    const amounts = async (by: string) =>
+      (await totals(`by: ${by}`, officer)).data.salesTotals.total.amountFen;
+    const change = (sign: string) =>
+      run(subgraph.databaseUrl, `UPDATE sales_month SET amount_fen = amount_fen ${sign} 50`);
+
+    await change('+');
+    expect([await amounts('PRODUCT'), await amounts('DISTRICT')]).toEqual(['27500', '27500']);
+    await change('-');
+    expect([await amounts('PRODUCT'), await amounts('DISTRICT')]).toEqual(['26900', '26900']);
   });
 
   it('takes one statement', async () => {

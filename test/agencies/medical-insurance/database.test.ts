@@ -32,8 +32,8 @@ describe('entities', () => {
     'name the columns of %s',
     async (table, entity) => {
       const found: readonly { column_name: string }[] = await db.query(
-        'SELECT column_name FROM information_schema.columns WHERE table_name = $1',
-        [table],
+        'SELECT column_name FROM information_schema.columns WHERE table_name = $1 AND column_name <> $2',
+        [table, 'stored_at'],
       );
 
       const mapped = db.getMetadata(entity).columns.map((column) => column.databaseName);

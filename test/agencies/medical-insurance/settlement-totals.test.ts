@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cutTotalsOf } from '../../support/cut-totals.ts';
 import {
   type CallOptions,
   type SubgraphProcess,
@@ -11,6 +12,7 @@ let subgraph: SubgraphProcess;
 beforeAll(async () => {
   subgraph = await startSubgraphProcess('medical-insurance');
   await putFixtures(subgraph.databaseUrl);
+  await cutTotalsOf('medical-insurance', subgraph.databaseUrl);
 });
 afterAll(() => subgraph.stop());
 

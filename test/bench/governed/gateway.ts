@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { startEvidence } from '../../../gateway/audit/evidence.ts';
 import { openIssuer } from '../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../gateway/authenticate/personas.ts';
 import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
+import { createSign } from '../../../gateway/execute/sign-calls.ts';
 import { parseSettings } from '../../../gateway/settings.ts';
 import { startGoverned } from '../../../gateway/start-governed.ts';
 import { subgraphPaths } from '../../../schema/subgraphs.ts';
 import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
 
 /**
- * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. With
- * `RECORD=no` it keeps no records, which only this program can do. It prints a token.
+ * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. It does
+ * without what `WITHOUT` lists, `record` and `signature`, which only this program can do. It prints a token.
  */
-const { SHOP_URL: base = '', DATA_DIR: directory = '' } = process.env;
+const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '' } = process.env;
 const keysDirectory = join(directory, 'keys');
 const issuer = await openIssuer({ directory: keysDirectory });
 const addresses = Object.entries(AGENCY_OF).flatMap(([path, agency]) => {
@@ -45,7 +47,11 @@ const keepNothing = () => ({
   isWritable: async () => true,
   close: async () => {},
 });
-await startGoverned(settings, load, ...(process.env.RECORD === 'no' ? [keepNothing] : []));
+const signNothing = () => () => ({});
+await startGoverned(settings, load, {
+  startRecords: WITHOUT.includes('record') ? keepNothing : startEvidence,
+  createSign: WITHOUT.includes('signature') ? signNothing : createSign,
+});
 const personas = await loadPersonas(directory);
 const supervisor = personas.find(({ role }) => role === 'grid-supervisor')!;
 console.log(await issuer.issue(supervisor, new Date()));

@@ -8,15 +8,18 @@ import { startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
 import { checkAnswers } from '../check.ts';
 import { compose } from '../compose.ts';
 import { load } from '../load.ts';
+import { type Contender, measureRound } from '../measure.ts';
 import { freePort, OURS, startSubgraphs, untilReady } from '../programs.ts';
-import { mediansOf, type Round, toTable } from '../report.ts';
-import { usageOf } from '../usage.ts';
+import { type Round, toTable } from '../report.ts';
+import { warmUp } from '../warm-up.ts';
 import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
+import { SUBGRAPH_SDL } from '../workload/schemas.ts';
+import { toCosts } from './costs.ts';
 import { readStages, toShares } from './stages.ts';
 
 /**
- * What rights, signatures and records cost: the large operation without any of them, with all of them, and with all
- * but the records: `npm run bench -- governed --rounds 5 --seconds 4`.
+ * What rights, signatures and records cost: the large operation without any of them, with all of them, and with one
+ * after the other left out: `npm run bench -- governed --rounds 5 --seconds 4`.
  */
 const { values } = parseArgs({
   allowPositionals: true,
@@ -30,20 +33,12 @@ const { values } = parseArgs({
 const operation = OPERATIONS.find(({ name }) => name === values.operation)!;
 const connections = Number(values.connections);
 const seconds = Number(values.seconds);
-const WARM_UP_SECONDS = 8;
-
-interface Contender {
-  readonly name: string;
-  readonly pid: number;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
 const programs: ChildProcess[] = [];
 const cluster = await startCluster({
   directory: join(directory, 'postgres'),
-  databases: ['recorded', 'unrecorded'],
+  databases: ['whole', 'unrecorded', 'unsigned'],
 });
 try {
   await compare();
@@ -55,39 +50,40 @@ process.exit();
 
 async function compare(): Promise<void> {
   const subgraphPort = await freePort();
-  programs.push(startSubgraphs(subgraphPort));
+  programs.push(startSubgraphs('workload', subgraphPort));
   const base = `http://127.0.0.1:${subgraphPort}`;
   const bodies = join(directory, 'bodies');
   const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
   writeFileSync(bodies, lines.join('\n'));
   const contenders = [
     await startUngoverned(base),
-    await startGoverned(base, { name: 'governed', database: 'recorded' }),
+    await startGoverned(base, { name: 'governed', database: 'whole', without: '' }),
     await startGoverned(base, {
       name: 'governed, no record',
       database: 'unrecorded',
-      RECORD: 'no',
+      without: 'record',
+    }),
+    await startGoverned(base, {
+      name: 'governed, no record, no signature',
+      database: 'unsigned',
+      without: 'record signature',
     }),
   ];
 
   for (const { url, headers } of contenders) {
     await checkAnswers(url, operation, headers);
-    await load({ url, bodies, headers, connections, seconds: WARM_UP_SECONDS });
+    await warmUp({ url, bodies, headers, connections });
   }
   const rounds: Round[] = [];
   for (let i = 0; i < Number(values.rounds); i += 1) {
     for (const contender of i % 2 === 0 ? contenders : contenders.toReversed())
-      rounds.push(await measure(contender, bodies));
+      rounds.push(
+        await measureRound(contender, { operation: operation.name, bodies, connections, seconds }),
+      );
   }
   console.log(toTable(operation.name, rounds));
-  const [ungoverned, governed, unrecorded] = contenders.map(({ name }) =>
-    mediansOf(rounds.filter(({ gateway }) => gateway === name)),
-  );
   console.log(
-    `CPU more than without: ${toPercent(governed!.cpuMsPerRequest, ungoverned!.cpuMsPerRequest)}`,
-  );
-  console.log(
-    `requests less for the record: ${toPercent(unrecorded!.requestsPerSecond, governed!.requestsPerSecond)}`,
+    toCosts(contenders.map(({ name }) => rounds.filter(({ gateway }) => gateway === name))),
   );
   await tellStages(contenders[1]!, bodies);
 }
@@ -99,25 +95,9 @@ async function tellStages({ url, headers }: Contender, bodies: string): Promise<
   console.log(toShares(before, await readStages(url)));
 }
 
-async function measure({ name, pid, url, headers }: Contender, bodies: string): Promise<Round> {
-  const before = usageOf(pid);
-  const result = await load({ url, bodies, headers, connections, seconds });
-  const after = usageOf(pid);
-  return {
-    gateway: name,
-    operation: operation.name,
-    requestsPerSecond: result.requests / result.seconds,
-    p50Ms: result.p50Ms,
-    p99Ms: result.p99Ms,
-    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / result.requests,
-    peakMb: after.peakMb,
-    errors: result.errors,
-  };
-}
-
 async function startUngoverned(base: string): Promise<Contender> {
   const supergraph = join(directory, 'supergraph.graphql');
-  writeFileSync(supergraph, compose(base));
+  writeFileSync(supergraph, compose(base, SUBGRAPH_SDL));
   const port = await freePort();
   const program = OURS.start(port, supergraph);
   programs.push(program);
@@ -128,11 +108,7 @@ async function startUngoverned(base: string): Promise<Contender> {
 
 async function startGoverned(
   base: string,
-  {
-    name,
-    database,
-    ...env
-  }: { readonly name: string; readonly database: string; readonly RECORD?: string },
+  { name, database, without }: Readonly<Record<'name' | 'database' | 'without', string>>,
 ): Promise<Contender> {
   const port = await freePort();
   const data = join(directory, database);
@@ -145,7 +121,7 @@ async function startGoverned(
       SHOP_URL: base,
       DATA_DIR: data,
       DATABASE_URL_EXCHANGE: cluster.urlOf(database),
-      ...env,
+      WITHOUT: without,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -153,8 +129,4 @@ async function startGoverned(
   const [token] = await once(program.stdout, 'data');
   const headers = { authorization: `Bearer ${String(token).trim()}`, 'x-purpose': 'DAILY' };
   return { name, pid: program.pid!, url: `http://127.0.0.1:${port}/graphql`, headers };
-}
-
-function toPercent(a: number, b: number): string {
-  return `${((a / b - 1) * 100).toFixed(1)} %`;
 }

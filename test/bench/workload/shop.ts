@@ -19,7 +19,7 @@ const SYLLABLES = [
 ];
 
 /** Words without meaning, the same for the same seed. */
-function prose(length: number, seed: number): string {
+export function prose(length: number, seed: number): string {
   let state = Math.imul(seed, 2_654_435_761) >>> 0;
   const next = (below: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -14,10 +14,18 @@ export interface BothWays {
   readonly difference: string | null;
 }
 
-/** Executes an operation interpreted and compiled, and compares the answers byte by byte and the calls. */
-export async function compareBothWays(options: ExecuteOptions): Promise<BothWays> {
+/**
+ * Executes an operation interpreted and compiled, and compares the answers byte by byte and the calls.
+ *
+ * @param forgetDeeds undoes what mutations did.
+ */
+export async function compareBothWays(
+  options: ExecuteOptions,
+  forgetDeeds: () => void,
+): Promise<BothWays> {
   const interpretedCalls: string[] = [];
   const compiledCalls: string[] = [];
+  forgetDeeds();
   const interpreted = await answerOf(() =>
     execute({
       ...options,
@@ -32,6 +40,7 @@ export async function compareBothWays(options: ExecuteOptions): Promise<BothWays
       how = done;
     },
   });
+  forgetDeeds();
   const compiled = await answerOf(() =>
     executor({
       ...options,

@@ -110,6 +110,16 @@ async function compileAgain(operation: CompiledOperation, plan: ExecutablePlan):
   }
 }
 
+/** The least of each: what else the machine does can only add to a cost. */
+export function leastOf(one: Cost, other: Cost): Cost {
+  return {
+    code: one.code,
+    planMs: Math.min(one.planMs, other.planMs),
+    answerMs: Math.min(one.answerMs, other.answerMs),
+    programMs: Math.min(one.programMs, other.programMs),
+  };
+}
+
 /** The kernel may not have counted the time since its clock's last tick. */
 const TICK_MS = 4;
 

@@ -69,6 +69,10 @@ const TIES: Readonly<Record<string, TableTies>> = {
       'Enterprise.topProducts': ['sales', 'quantity', 'amountFen'],
     },
   },
+  EnterpriseSalesMonth: {
+    types: ['SalesMonth'],
+    feeds: { 'Query.salesTotals': ['sales', 'quantity', 'amountFen', 'realNameSales'] },
+  },
   Prescription: {
     columns: { prescriberLicenseNo: ['Prescription.prescriber', 'Prescription.prescriberName'] },
     feeds: { 'Query.prescriptionTotals': ['kind', 'prescribedAt'] },

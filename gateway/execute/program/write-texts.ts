@@ -17,17 +17,21 @@ type Piece =
       readonly fields: readonly FieldShape[];
     };
 
+export type TextWriter = ReturnType<typeof createTextWriter>;
+
 /**
- * Writes the functions that put the client's answer together from what was kept of the subgraphs' answers. `m` is
- * the execution, `o` an object.
- *
- * @returns the functions; the first is `answer(m)`.
+ * Writes functions that put texts together from what was kept of the subgraphs' answers. `m` is the execution, `o` an
+ * object.
  */
-export function writeAnswer(root: Position, shape: ObjectShape): readonly string[] {
+export function createTextWriter() {
   const functions: string[] = [];
   const names = new Map<Position, Map<ObjectShape, string>>();
-  functions.unshift(`function answer(m){return ${writeObject(root, shape)}(m,null);}`);
-  return functions;
+  return { functions, writeAnswer, writeValue };
+
+  /** Writes `answer(m)`, which gives the client's data. */
+  function writeAnswer(root: Position, shape: ObjectShape): void {
+    functions.push(`function answer(m){return ${writeObject(root, shape)}(m,null);}`);
+  }
 
   function define(parameters: string, body: string): string {
     const name = `w${functions.length}`;
@@ -48,12 +52,13 @@ export function writeAnswer(root: Position, shape: ObjectShape): readonly string
   }
 
   function toPieces(position: Position, shape: ObjectShape) {
-    if (!shape.canBe(position.typename)) {
+    const fields = fieldsAt(position, shape);
+    if (fields === null) {
       return { pieces: [{ kind: 'CODE', code: 'misfit()' }] satisfies Piece[], sources: [] };
     }
     const pieces: Piece[] = [{ kind: 'LITERAL', text: '{' }];
     const sources = new Set<Source>();
-    for (const [index, field] of shape.fieldsOf(position.typename).entries()) {
+    for (const [index, field] of fields.entries()) {
       const origins = position.origins(field.fetchKey);
       for (const { source } of origins) sources.add(source);
       addField(pieces, field, { index, origins, position });
@@ -110,6 +115,7 @@ export function writeAnswer(root: Position, shape: ObjectShape): readonly string
     return { kind: 'CODE', code: `${write}(m,${value})` };
   }
 
+  /** Writes a function `(m, value)` for values of a type, and gives its name. */
   function writeValue(
     type: GraphQLOutputType,
     positions: readonly Position[],
@@ -153,7 +159,7 @@ function pieceCode(piece: Piece): string {
 
 /** Whether the client wants the field, key and value, just as it stands in the answer. */
 function isCopy(field: FieldShape, { field: answered }: Origin, position: Position): boolean {
-  if (field.isWithheld || field.key !== answered.key) return false;
+  if (field.isWithheld || field.key !== answered.answeredKey) return false;
   const object = objectOf(field.value);
   if (object === null) return true;
   return position.below(field.fetchKey).every((below) => isWholeCopy(below, object));
@@ -162,8 +168,8 @@ function isCopy(field: FieldShape, { field: answered }: Origin, position: Positi
 function isWholeCopy(position: Position, shape: ObjectShape): boolean {
   const [source] = position.sources;
   if (source === undefined || position.sources.length > 1) return false;
-  if (!shape.canBe(position.typename)) return false;
-  const wanted = shape.fieldsOf(position.typename);
+  const wanted = fieldsAt(position, shape);
+  if (wanted === null) return false;
   const { fields } = source.variant;
   return (
     wanted.length === fields.length &&
@@ -174,6 +180,17 @@ function isWholeCopy(position: Position, shape: ObjectShape): boolean {
       );
     })
   );
+}
+
+/** The fields wanted of an object, or null where no such object can be. */
+function fieldsAt({ typename }: Position, shape: ObjectShape): readonly FieldShape[] | null {
+  if (shape.canBe(typename)) return shape.fieldsOf(typename);
+  if (typename !== shape.type.name) return null;
+  // The answer doesn't say which type it is.
+  const fields = shape.fieldsOf(undefined);
+  const needsName = fields.some(({ name }) => name === '__typename');
+  if (needsName || shape.needsType()) throw new NotCompiled('ABSTRACT_TYPE');
+  return fields;
 }
 
 function objectOf(value: ValueShape): ObjectShape | null {

@@ -1,0 +1,44 @@
+import type { DataSource } from 'typeorm';
+import { dayInChina } from '../../../schema/contract/day.ts';
+import type { Counted } from './counted.ts';
+import { cutTotals } from './cut-totals.ts';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Cuts an owner's totals whenever a month is over, in the background; the first time at once. Several programs on one
+ * database wait for each other.
+ *
+ * @param onFailure told of each attempt that fails; the next one comes an hour later.
+ */
+export function keepTotals(
+  db: DataSource,
+  counted: readonly Counted[],
+  onFailure: (cause: unknown) => void,
+): { stop(): Promise<void> } {
+  let running = cutAll();
+  const timer = setInterval(() => {
+    running = running.then(cutAll);
+  }, HOUR_MS);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+
+  async function cutAll(): Promise<void> {
+    for (const one of counted) await cut(one).catch(onFailure);
+  }
+
+  function cut(one: Counted): Promise<void> {
+    return db.transaction(async (manager) => {
+      await manager.query('SET LOCAL statement_timeout = 0');
+      await cutTotals(
+        (sql, values) => manager.query(sql, [...(values ?? [])]),
+        one,
+        dayInChina(new Date()),
+      );
+    });
+  }
+}
