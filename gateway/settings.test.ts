@@ -61,6 +61,7 @@ describe('parseSettings', () => {
 
   it.each<[string, Record<string, string>]>([
     ['PORT', { PORT: '70000' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
     ['PORT', { PORT: '4000x' }],
     ['MAX_IN_FLIGHT', { MAX_IN_FLIGHT: '0' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -112,6 +113,18 @@ describe('parseSettings', () => {
     expect(() => parseSettings([], { ...GOVERNED, BULK_LIMITS: '{"nobody": {}}' })).toThrow(
       'BULK_LIMITS: nobody is no role',
     );
+  });
+
+  it.each<[Record<string, string>, unknown]>([
+    [{}, 'EVERYBODY'],
+    [{ METRICS_TOKEN: 'scraper-of-the-platform' }, { token: 'scraper-of-the-platform' }],
+    [{ NODE_ENV: 'production' }, 'NOBODY'],
+    [
+      { NODE_ENV: 'production', METRICS_TOKEN: 'scraper-of-the-platform' },
+      { token: 'scraper-of-the-platform' },
+    ],
+  ])('with %j lets the metrics be read by %j', (env, metricsReaders) => {
+    expect(parseSettings([], { ...GOVERNED, ...env })).toMatchObject({ metricsReaders });
   });
 
   it('lets flags go before variables', () => {

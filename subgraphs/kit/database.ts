@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { types } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { sqlMigrations } from './migrations.ts';
+import { runMigrations, sqlMigrations } from './migrations.ts';
 
 const DATE_OID = 1082;
 const POOL_SIZE = 16;
@@ -18,6 +18,8 @@ export interface DatabaseSettings {
 
 /** An open connection pool with every migration applied; the caller must destroy it. */
 export async function openDatabase(settings: DatabaseSettings): Promise<DataSource> {
+  // Apart from the pool, whose statements have to end in time: a migration may take as long as its tables are large.
+  await runMigrations(settings.url, settings.migrationsDirectory);
   const db = new DataSource({
     type: 'postgres',
     url: settings.url,
@@ -29,6 +31,5 @@ export async function openDatabase(settings: DatabaseSettings): Promise<DataSour
     extra: { statement_timeout: 10_000, application_name: 'yaolian' },
   });
   await db.initialize();
-  await db.runMigrations();
   return db;
 }

@@ -23,6 +23,9 @@ CREATE TABLE totals_cut (
   cut_at timestamptz NOT NULL
 );
 
--- The clock, not the transaction's beginning: a row that waits for a cut is stamped after it.
-ALTER TABLE vaccination_record ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE prescription ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
+-- The clock, not the transaction's beginning: a row that waits for a cut is stamped after it. Rows that are there already get
+-- one instant, which needs no rewriting of the table.
+ALTER TABLE vaccination_record ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE vaccination_record ALTER stored_at SET DEFAULT clock_timestamp();
+ALTER TABLE prescription ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE prescription ALTER stored_at SET DEFAULT clock_timestamp();

@@ -23,10 +23,17 @@ CREATE TABLE totals_cut (
   cut_at timestamptz NOT NULL
 );
 
--- The clock, not the transaction's beginning: a row that waits for a cut is stamped after it.
-ALTER TABLE sales_month ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE inspection ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE admin_case ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE duty_record ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE staff_member ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
-ALTER TABLE joint_inspection_unit ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
+-- The clock, not the transaction's beginning: a row that waits for a cut is stamped after it. Rows that are there already get
+-- one instant, which needs no rewriting of the table.
+ALTER TABLE sales_month ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE sales_month ALTER stored_at SET DEFAULT clock_timestamp();
+ALTER TABLE inspection ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE inspection ALTER stored_at SET DEFAULT clock_timestamp();
+ALTER TABLE admin_case ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE admin_case ALTER stored_at SET DEFAULT clock_timestamp();
+ALTER TABLE duty_record ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE duty_record ALTER stored_at SET DEFAULT clock_timestamp();
+ALTER TABLE staff_member ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE staff_member ALTER stored_at SET DEFAULT clock_timestamp();
+ALTER TABLE joint_inspection_unit ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE joint_inspection_unit ALTER stored_at SET DEFAULT clock_timestamp();

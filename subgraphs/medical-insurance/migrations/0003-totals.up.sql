@@ -23,5 +23,7 @@ CREATE TABLE totals_cut (
   cut_at timestamptz NOT NULL
 );
 
--- The clock, not the transaction's beginning: a row that waits for a cut is stamped after it.
-ALTER TABLE settlement_month ADD stored_at timestamptz NOT NULL DEFAULT clock_timestamp();
+-- The clock, not the transaction's beginning: a row that waits for a cut is stamped after it. Rows that are there already get
+-- one instant, which needs no rewriting of the table.
+ALTER TABLE settlement_month ADD stored_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE settlement_month ALTER stored_at SET DEFAULT clock_timestamp();
