@@ -9,6 +9,7 @@ import { requireOfficer, requireOwner, requireReason } from '../officers.ts';
 import { type Giver, givesMore } from '../preview/gives-more.ts';
 import type { Prospects } from '../preview/prospects.ts';
 import { provideRequest, revokeRequests } from '../requests/settle.ts';
+import { createTurns } from '../turns.ts';
 import {
   type AgreementChange,
   type ChangeDecision,
@@ -63,7 +64,7 @@ export function createChanges(parts: ChangeParts): Changes {
     transaction: Transaction = db,
   ): Promise<AgreementChange> {
     const { before, after, change } = await drawUp(draft, caller, transaction);
-    const isRevocation = !givesMore(before, after, giver(draft));
+    const isRevocation = !(await givesMore(before, after, giver(draft)));
     const proposed = { ...change, isRevocation };
     await insertChange(transaction, proposed);
     return proposed;
@@ -96,7 +97,7 @@ export function createChanges(parts: ChangeParts): Changes {
 
   async function revoke(draft: ChangeDraft, caller: Caller): Promise<AgreementChange> {
     const { before, after, change } = await drawUp(draft, caller, db);
-    if (givesMore(before, after, giver(draft))) throw new ApiError('REVOCATION_GIVES_MORE');
+    if (await givesMore(before, after, giver(draft))) throw new ApiError('REVOCATION_GIVES_MORE');
     const decision = { state: 'IN_FORCE', by: caller.subject, at: now(), reason: null } as const;
     const revoked: AgreementChange = { ...change, isRevocation: true, ...toColumns(decision) };
     await db.transaction(async (transaction) => {
@@ -108,7 +109,7 @@ export function createChanges(parts: ChangeParts): Changes {
   }
 
   function giver({ owner }: ChangeDraft): Giver {
-    return { owner, today: dayInChina(now()) };
+    return { owner, today: dayInChina(now()), giveWay: createTurns() };
   }
 
   /** The change as it would be proposed, and what is given before and after it. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Agreement } from '../../../schema/contract/agreement.ts';
 import { dayInChina } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
@@ -42,11 +43,13 @@ export function createProspects({ documents, store, current, now }: ProspectPart
   return {
     async drawUp(owner, edits, transaction) {
       const { agreements } = await store.inForce(transaction);
+      await nextTurn();
       const base = agreements.find((agreement) => agreement.owner === owner);
       if (base === undefined) throw new ApiError('CHANGE_INVALID');
       const agreement = applyEdits(base, edits, yesterday());
       const next = replace(agreements, agreement);
       const after = proveAgreements(documents, next);
+      await nextTurn();
       return { agreement, before: createPolicy(documents, agreements), after };
     },
     policyWith: (agreement) => createPolicy(documents, replace(current().agreements, agreement)),
