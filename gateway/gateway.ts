@@ -74,13 +74,8 @@ export async function decideMandate(
   accept(operation);
   trail.note({ operation });
   const permission = run('authorize', () => authorize(operation, caller, reason));
-  trail.note({ denied: deniedIn(permission) });
+  trail.note({ denied: permission.refused });
   return { caller, reason, operation, permission };
-}
-
-/** The coordinates that a record names as refused. */
-export function deniedIn({ access }: Permission): readonly string[] {
-  return access.map(({ coordinate }) => coordinate);
 }
 
 /** The whole story of a request. Nothing else knows the order of the stages. */

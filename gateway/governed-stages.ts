@@ -11,6 +11,7 @@ import { createAuthorizer } from './authorize/authorize.ts';
 import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import { compileDocuments } from './compile/documents.ts';
+import { requireStorable } from './compile/storable.ts';
 import { joinTransports } from './exchange/local-transport.ts';
 import { createExecutor } from './execute/executor.ts';
 import { findKeepers } from './find-keepers.ts';
@@ -48,7 +49,11 @@ export function createStages(
     return {
       identify: (headers) => identify(headers, tokens),
       stateReason: (headers, caller) => stateReason(headers, caller, verifyMatter),
-      compile: (request, caller) => compile(request, isBound(caller), views(caller.role)),
+      compile: (request, caller) => {
+        const operation = compile(request, isBound(caller), views(caller.role));
+        requireStorable(operation.variables);
+        return operation;
+      },
       authorize: createAuthorizer({ policy, schema, today, caches }),
       plan: parts.plan,
       execute,

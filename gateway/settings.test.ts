@@ -61,6 +61,7 @@ describe('parseSettings', () => {
 
   it.each<[string, Record<string, string>]>([
     ['PORT', { PORT: '70000' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
     ['PORT', { PORT: '4000x' }],
     ['MAX_IN_FLIGHT', { MAX_IN_FLIGHT: '0' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -114,6 +115,18 @@ describe('parseSettings', () => {
     );
   });
 
+  it.each<[Record<string, string>, unknown]>([
+    [{}, 'EVERYBODY'],
+    [{ METRICS_TOKEN: 'scraper-of-the-platform' }, { token: 'scraper-of-the-platform' }],
+    [{ NODE_ENV: 'production' }, 'NOBODY'],
+    [
+      { NODE_ENV: 'production', METRICS_TOKEN: 'scraper-of-the-platform' },
+      { token: 'scraper-of-the-platform' },
+    ],
+  ])('with %j lets the metrics be read by %j', (env, metricsReaders) => {
+    expect(parseSettings([], { ...GOVERNED, ...env })).toMatchObject({ metricsReaders });
+  });
+
   it('lets flags go before variables', () => {
     const args = ['--ungoverned', '--supergraph', 'a.graphql', '--port', '5000'];
 
@@ -135,8 +148,9 @@ describe('parseSettings', () => {
   });
 
   it('allows a bench with production settings', () => {
-    expect(parseSettings([...ungoverned, '--bench'], { NODE_ENV: 'production' }).mode).toBe(
-      'UNGOVERNED',
-    );
+    expect(parseSettings([...ungoverned, '--bench'], { NODE_ENV: 'production' })).toMatchObject({
+      mode: 'UNGOVERNED',
+      metricsReaders: 'EVERYBODY',
+    });
   });
 });

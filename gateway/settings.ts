@@ -11,6 +11,7 @@ import {
   DEFAULT_BULK_LIMITS,
   parseBulkLimits,
 } from './exchange/uses/bulk-limits.ts';
+import type { MetricsReaders } from './http/metrics-readers.ts';
 import { type Environment, SettingError, SettingReader } from './setting-reader.ts';
 
 interface CommonSettings {
@@ -26,6 +27,7 @@ interface CommonSettings {
   readonly deduplicates: boolean;
   /** Null to trace nothing. */
   readonly traces: TraceSettings | null;
+  readonly metricsReaders: MetricsReaders;
 }
 
 export interface UngovernedSettings extends CommonSettings {
@@ -96,6 +98,7 @@ export function parseSettings(args: readonly string[], env: Environment): Settin
     workers: reader.number('GATEWAY_WORKERS', { fallback: 1, max: 64 }),
     deduplicates: reader.choice('DEDUPLICATE', ['off', 'on'], 'off') === 'on',
     traces: readTraces(reader),
+    metricsReaders: readMetricsReaders(reader, flags),
   };
   return flags.ungoverned ? toUngoverned(common, flags, env) : toGoverned(common, flags, reader);
 }
@@ -108,6 +111,15 @@ function readTraces(reader: SettingReader): TraceSettings | null {
   } catch (cause) {
     throw new SettingError((cause as Error).message, { cause });
   }
+}
+
+/** In production silence means nobody; a bench has nothing to keep. */
+function readMetricsReaders(reader: SettingReader, { ungoverned }: Flags): MetricsReaders {
+  const token = reader.optional('METRICS_TOKEN');
+  const isProduction = reader.optional('NODE_ENV') === 'production' && !ungoverned;
+  if (token === null) return isProduction ? 'NOBODY' : 'EVERYBODY';
+  if (/^[\x21-\x7e]{16,}$/.test(token)) return { token };
+  throw new SettingError('METRICS_TOKEN must have at least 16 characters, none of them a space');
 }
 
 type Flags = ReturnType<typeof parseFlags>;

@@ -141,6 +141,7 @@ export async function startGoverned(
       limits: settings,
       examine: examineThem(settings, { keys, agreements, records, generations, uses }),
       metrics,
+      metricsReaders: settings.metricsReaders,
       log,
       tracer,
       onError,

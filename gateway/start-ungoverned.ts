@@ -86,6 +86,7 @@ export async function startUngoverned(
       examine: () =>
         examine({ needs: {}, subgraphs: probes(subgraphs), schema: generations.state }),
       metrics,
+      metricsReaders: settings.metricsReaders,
       log,
       tracer,
       onError,

@@ -7,7 +7,7 @@ import type { Trail } from './audit/trail.ts';
 import type { Permission } from './authorize/authorize.ts';
 import type { ExecutionResult } from './execute/execute.ts';
 import type { SubgraphEvents } from './execute/subscribe.ts';
-import { type Asked, decideMandate, deniedIn, type Mandate, type Stages } from './gateway.ts';
+import { type Asked, decideMandate, type Mandate, type Stages } from './gateway.ts';
 import { outcomeOf } from './http/reply.ts';
 import type { StreamRequest } from './http/stream.ts';
 import type { StreamPermission, StreamStages } from './streams.ts';
@@ -65,7 +65,7 @@ export function createPermits(stages: PermitStages): StreamStages['permit'] {
   ): Promise<FormattedExecutionResult> {
     const trail = stages.beginTrail();
     const releases = toReleases(result.reports, answered);
-    trail.note({ caller, reason, operation, denied: deniedIn(permission), releases });
+    trail.note({ caller, reason, operation, denied: permission.refused, releases });
     const { recordId } = trail;
     const answer = toAnswer({ operation, reason, permission, result, recordId });
     const { data, errors, extensions } = answer;

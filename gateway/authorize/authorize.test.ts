@@ -228,11 +228,12 @@ it('drops the variables that only refused fields used', () => {
   expect(text.match(/\$/g)).toHaveLength(2);
 });
 
-it('says nothing of a hidden field', () => {
-  const { text, access } = permit('{ covert { charge } visit(id: 1) { id } }');
+it('says nothing of a hidden field, except to the record', () => {
+  const { text, access, refused } = permit('{ covert { charge } visit(id: 1) { id patient } }');
 
   expect(text).not.toContain('covert');
-  expect(access).toEqual([]);
+  expect(access.map(({ coordinate }) => coordinate)).toEqual(['Visit.patient']);
+  expect(refused).toEqual(['Query.covert', 'Visit.patient']);
 });
 
 it('gives each rights fingerprint its own permission, in any order', () => {

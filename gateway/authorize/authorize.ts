@@ -17,8 +17,10 @@ export interface Permission {
   readonly document: DocumentNode;
   /** Nothing is left to fetch. */
   readonly isEmpty: boolean;
-  /** One for each denied selection. */
+  /** One for each selection that is refused in the open. */
   readonly access: readonly AccessEntry[];
+  /** What the record names as refused: what is hidden from the caller, too. */
+  readonly refused: readonly string[];
   /** Everything that the decisions were made from, whole: equal fingerprints have equal rights. */
   readonly fingerprint: string;
 }
@@ -88,6 +90,7 @@ function permit(
     document: pruned.document,
     isEmpty: pruned.isEmpty,
     access,
+    refused: pruned.refused.map(({ refusal }) => refusal.coordinate),
     fingerprint,
   };
 }

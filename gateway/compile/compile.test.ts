@@ -37,9 +37,12 @@ const supergraph = parseSupergraph(`
     limit: Int
   }
   enum Order { NAME @uses(coordinate: "Shop.name", mode: SORT) SIZE @uses(coordinate: "Shop.size", mode: SORT) }
-  interface Node { id: ID! owner: Person }
-  type Shop implements Node @join__type(graph: A, key: "id") { id: ID! owner: Person name: String city: String size: Int }
-  type Person implements Node @join__type(graph: B, key: "id") { id: ID! owner: Person age: Int }
+  interface Node { id: ID! owner: Person named(like: String): String }
+  type Shop implements Node @join__type(graph: A, key: "id") {
+    id: ID! owner: Person name: String city: String size: Int
+    named(like: String @uses(coordinate: "Shop.name", mode: FILTER)): String
+  }
+  type Person implements Node @join__type(graph: B, key: "id") { id: ID! owner: Person age: Int named(like: String): String }
 `);
 const compile = createCompiler(supergraph);
 
@@ -220,6 +223,12 @@ describe('createCompiler: what an operation touches', () => {
       { coordinate: 'Shop.size', mode: 'SORT', path: ['s'] },
       { coordinate: 'Shop.city', mode: 'FILTER', path: ['s'] },
     ]);
+  });
+
+  it('finds what an interface’s argument uses behind it', () => {
+    const { uses } = compile({ query: '{ n: node(id: 1) { named(like: "x") } }' });
+
+    expect(uses).toEqual([{ coordinate: 'Shop.name', mode: 'FILTER', path: ['n', 'named'] }]);
   });
 
   it('finds none where an argument is not given', () => {

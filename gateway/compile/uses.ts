@@ -1,7 +1,6 @@
 import {
   type GraphQLCompositeType,
   type GraphQLInputType,
-  type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isEnumType,
@@ -35,7 +34,7 @@ interface GivenArgument {
 
 /** Prepares an operation's arguments; the answer lists what they use once the variables are known. */
 export function createUseLister(operation: OperationDefinitionNode, supergraph: Supergraph) {
-  const given = [...listArguments(operation, supergraph.schema)];
+  const given = [...listArguments(operation, supergraph)];
 
   return function listUses(variables: Readonly<Record<string, unknown>>): readonly Use[] {
     const found = new Map<string, Use>();
@@ -51,7 +50,7 @@ export function createUseLister(operation: OperationDefinitionNode, supergraph: 
 
 function* listArguments(
   operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
+  { schema, possibleTypes }: Supergraph,
 ): Iterable<GivenArgument> {
   yield* ofSet(operation.selectionSet, schema.getRootType(operation.operation)!, []);
 
@@ -73,8 +72,12 @@ function* listArguments(
       const here = [...path, (selection.alias ?? selection.name).value];
       for (const { name, value } of selection.arguments ?? []) {
         const type = field.args.find((argument) => argument.name === name.value)?.type;
-        const coordinate = `${parent.name}.${field.name}(${name.value}:)`;
-        if (type !== undefined) yield { coordinate, type, value, path: here };
+        if (type === undefined) continue;
+        // Every type behind an interface may use what it likes.
+        for (const owner of possibleTypes(parent.name)) {
+          const coordinate = `${owner}.${field.name}(${name.value}:)`;
+          yield { coordinate, type, value, path: here };
+        }
       }
       const type = getNamedType(field.type);
       if (selection.selectionSet && isCompositeType(type)) {

@@ -15,6 +15,7 @@ import { toErrorReply } from './error-reply.ts';
 import type { HealthReport } from './health.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
+import { type MetricsReaders, requireMetricsReader } from './metrics-readers.ts';
 import { observeRequests } from './observe.ts';
 import { type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
@@ -27,6 +28,7 @@ export interface ServerParts {
   readonly limits: AdmissionLimits;
   readonly examine: () => Promise<HealthReport>;
   readonly metrics: Metrics;
+  readonly metricsReaders: MetricsReaders;
   readonly log: Log;
   /** Null where nothing is traced. */
   readonly tracer: Tracer | null;
@@ -72,18 +74,24 @@ function createApp(onError: ErrorLog): FastifyInstance {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) => sendError(error, request, reply as never),
+    // Such a request meets no hook.
+    frameworkErrors: (error, request, reply) => {
+      guard(request, reply as never);
+      sendError(error, request, reply as never);
+    },
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.addHook('onRequest', async ({ id }, reply) => {
-    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
-  });
+  app.addHook('onRequest', async (request, reply) => guard(request, reply));
   app.decorateReply('outcome', null);
   closeConnections(app);
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) => sendError(new ApiError('NOT_FOUND'), request, reply));
   return app;
+
+  function guard({ id }: FastifyRequest, reply: FastifyReply): void {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': id });
+  }
 
   function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const foreseen = toApiError(error);
@@ -121,13 +129,17 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
   }
 }
 
-function serveOperations(app: FastifyInstance, { examine, metrics }: ServerParts): void {
+function serveOperations(
+  app: FastifyInstance,
+  { examine, metrics, metricsReaders }: ServerParts,
+): void {
   app.get('/health/live', (_, reply) => send(reply, toJsonReply(200, { live: true })));
   app.get('/health/ready', async (_, reply) => {
     const report = await examine();
     return send(reply, toJsonReply(report.ready ? 200 : 503, report));
   });
-  app.get('/metrics', async (_, reply) => {
+  app.get('/metrics', async ({ raw }, reply) => {
+    requireMetricsReader(metricsReaders, raw.headersDistinct);
     reply.headers({ ...DATA_HEADERS, 'content-type': metrics.registry.contentType });
     return metrics.read();
   });

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isDay } from './day.ts';
 import { ApiError } from './errors.ts';
 
 export type CreditCode = string & { readonly identifier: 'creditCode' };
@@ -125,11 +126,6 @@ export function parseTraceCode(text: string): TraceCode {
 export function personKeyOf(citizenId: string, secret: string): PersonKey {
   const key = createHmac('sha256', secret).update(citizenId.trim().toUpperCase()).digest('hex');
   return key as PersonKey;
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function modularPower(base: number, exponent: number, modulus: number): number {

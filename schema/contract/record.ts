@@ -34,7 +34,7 @@ export interface RecordEntry {
   readonly operation: string | null;
   /** Keyed hash of the variables with all lifted literals. */
   readonly literals: string | null;
-  /** Coordinates that were asked for and refused. */
+  /** Coordinates that were asked for and refused, be it that the caller wasn't told. */
   readonly denied: readonly string[];
   readonly releases: readonly Release[];
   readonly outcome: 'OK' | ErrorCode;

@@ -1,16 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay } from './day.ts';
 import { messageOf } from './errors.ts';
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** `YYYY-MM-DD`, Asia/Shanghai. */
 export const DateScalar = textScalar('Date', 'A day, `YYYY-MM-DD`, Asia/Shanghai.', (text) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text) ? text : null,
+  isDay(text) ? text : null,
 );
 
 /** RFC 3339; leaves as UTC. */
 export const DateTimeScalar = textScalar('DateTime', 'An instant, RFC 3339 in UTC.', (text) =>
-  RFC_3339.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : null,
+  RFC_3339.test(text) && !Number.isNaN(Date.parse(text)) ? toUtc(text) : null,
 );
 
 /** Whole fen (分) as decimal text, so that no sum loses a digit. */
@@ -20,10 +21,10 @@ export const FenScalar = textScalar('Fen', 'Whole fen (分) as decimal text.', (
 
 export const sharedScalars = { Date: DateScalar, DateTime: DateTimeScalar, Fen: FenScalar };
 
-/** The language takes 30 February for 2 March. */
-function isDay(text: string): boolean {
-  const day = new Date(text);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+/** Null for an instant that is in none of the years 1 to 9999 in UTC. */
+function toUtc(text: string): string | null {
+  const instant = new Date(text).toISOString();
+  return isDay(instant.slice(0, 10)) ? instant : null;
 }
 
 function textScalar(

@@ -64,6 +64,29 @@ describe('T31: an identifier is its own characters and no others', () => {
   });
 });
 
+describe('a NUL, which no text of a database can hold,', () => {
+  const officer = { persona: 'data-officer' } as const;
+  const NUL = '\u0000';
+
+  it.each<[string, string, AskOptions]>([
+    ['a key', 'query ($t: ID!) { enterprise(creditCode: $t) { name } }', {}],
+    [
+      'a search',
+      'query ($t: String) { enterprises(where: { nameContains: $t }) { totalCount } }',
+      {},
+    ],
+    ['a literal', '{ enterprises(where: { nameContains: "a\\u0000" }) { totalCount } }', {}],
+    ['a filter of uses', 'query ($t: ID) { uses(where: { subject: $t }) { totalCount } }', officer],
+    ['an id', 'mutation ($t: ID!) { approveChange(id: $t) { id } }', officer],
+  ])('is refused in %s as what it is, and is no defect of ours', async (_, query, options) => {
+    const variables = { t: `text${NUL}` };
+
+    const { errors } = await stack.ask(query, { ...options, variables });
+
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['VARIABLES_INVALID']);
+  });
+});
+
 describe('T25: a lock can’t be picked by many keys at once', () => {
   const guesses = (count: number) =>
     Array.from({ length: count }, (_, i) => `a${i}: person(personKey: "${i}") { name }`).join(' ');

@@ -1,17 +1,25 @@
 import type { Requester } from '../../../schema/contract/decide.ts';
 import type { RowScope } from '../../../schema/contract/rows.ts';
 
+export interface Reach {
+  readonly requester: Requester;
+  /** Prefix of the region that the grant names; left out where it names none. */
+  readonly region: string | undefined;
+}
+
 /** The rows that a grant's scopes reach for a requester, for a person to read; null where they reach none. */
-export function rowsInWords(scopes: readonly RowScope[], requester: Requester): string | null {
-  if (scopes.includes('ALL')) return '全部记录: every record';
-  const words = scopes.map((scope) => inWords(scope, requester)).filter((found) => found !== null);
+export function rowsInWords(scopes: readonly RowScope[], reach: Reach): string | null {
+  if (scopes.includes('ALL') && reach.region === undefined) return '全部记录: every record';
+  const words = scopes.map((scope) => inWords(scope, reach)).filter((found) => found !== null);
   return words.length === 0 ? null : words.join('; ');
 }
 
-function inWords(scope: RowScope, { caller, reason: { matter } }: Requester): string | null {
+function inWords(scope: RowScope, { requester, region }: Reach): string | null {
+  const { caller, reason } = requester;
+  const { matter } = reason;
   switch (scope) {
     case 'ALL':
-      return null;
+      return `地区: records of the region ${region}`;
     case 'REGION':
       return caller.region === '' ? null : `辖区: records of the region ${caller.region}`;
     case 'GRIDS':

@@ -29,8 +29,10 @@ export const explain: Resolvers = {
     agreementVersion: ({ set }) => set.agreementVersion,
     effect: ({ decision }) => decision.effect,
     code: ({ decision }) => codeOf(decision),
-    rows: ({ grant, requester }) => grant && rowsInWords(grant.rows, requester),
-    clearRows: ({ grant, requester }) => grant && rowsInWords(grant.clearRows ?? [], requester),
+    rows: ({ grant, requester }) =>
+      grant && rowsInWords(grant.rows, { requester, region: grant.region }),
+    clearRows: ({ grant, requester }) =>
+      grant && rowsInWords(grant.clearRows ?? [], { requester, region: grant.region }),
     grant: ({ set, grant }) => grant && (numberGrants(set)[set.grants.indexOf(grant)] ?? null),
   },
   RightInForce: {

@@ -1,3 +1,4 @@
+import { isDay } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
 
 /** Days, `YYYY-MM-DD`, Asia/Shanghai, both included. */
@@ -18,12 +19,12 @@ const DAY_MS = 86_400_000;
  * The days that are asked for, else those up to today.
  *
  * @param count of the days when no first one is asked for.
- * @throws ApiError VALUE_INVALID for more than 366 days.
+ * @throws ApiError VALUE_INVALID for more than 366 days, and for days before the calendar.
  */
 export function daysOf({ from, to }: DaysAsked, today: string, count: number): Days {
   const last = to ?? today;
   const first = from ?? addDays(last, 1 - count);
-  if (addDays(first, MAX_DAYS) > last) return { from: first, to: last };
+  if (isDay(first) && addDays(first, MAX_DAYS) > last) return { from: first, to: last };
   throw new ApiError('VALUE_INVALID', { detail: `Ask for ${MAX_DAYS} days at most.` });
 }
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../schema/contract/caller.ts';
 import { optional } from '../../kit/arguments.ts';
-import { allOf, startsWith } from '../../kit/conditions.ts';
+import { allOf, atLeast, before, startsWith } from '../../kit/conditions.ts';
 import type { LoaderParts } from '../../kit/context.ts';
 import { connectionByKey, manyByKey, oneByKey } from '../../kit/loaders.ts';
 import { type Condition, toSql } from '../../kit/rows-sql.ts';
@@ -33,8 +33,8 @@ export function createInspectionLoaders(parts: LoaderParts) {
         const { region, startedFrom, startedTo } = whereIn(args);
         return [
           startsWith('t.region_code', optional(region, parseRegionPrefix)),
-          optional(startedFrom, notBefore),
-          optional(startedTo, before),
+          atLeast('t.started_at', startedFrom),
+          before('t.started_at', startedTo),
         ];
       },
     }),
@@ -69,12 +69,4 @@ function withoutPlansUnlessShared({ db, rights }: LoaderParts): Condition {
 
 function whereIn(args: Readonly<Record<string, unknown>>) {
   return (args as QueryInspectionsArgs).where ?? {};
-}
-
-function notBefore(instant: string): Condition {
-  return ({ bind }) => `t.started_at >= ${bind(instant)}`;
-}
-
-function before(instant: string): Condition {
-  return ({ bind }) => `t.started_at < ${bind(instant)}`;
 }

@@ -22,10 +22,13 @@ export function createRecordTotalsLoader(parts: LoaderParts) {
       table: keyof typeof records,
       by: RecordDimension,
     ): Promise<readonly RecordCell[]> {
-      const counted = records[table];
-      const coordinate = `Query.${table}`;
-      const cells = await loadTotals(parts, { counted, coordinate }, { by: DIMENSIONS[by] });
-      const roundedTo = isTold(parts, counted, coordinate) ? ROUNDED_TO : 1;
+      const field = {
+        counted: records[table],
+        coordinate: `Query.${table}`,
+        figures: ['RecordTotal.records'],
+      };
+      const cells = await loadTotals(parts, field, { by: DIMENSIONS[by] });
+      const roundedTo = isTold(parts, field) ? ROUNDED_TO : 1;
       return cells.map((row) => toCell(row, roundedTo));
     },
   };

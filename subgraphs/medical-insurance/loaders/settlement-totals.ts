@@ -5,7 +5,11 @@ import { settlements } from '../counted.ts';
 import type { QuerySettlementTotalsArgs } from '../generated.ts';
 import { type SettlementTotalCell, toSettlementTotals } from '../settlement-totals.ts';
 
-const FIELD = { counted: settlements, coordinate: 'Query.settlementTotals' } as const;
+const FIELD = {
+  counted: settlements,
+  coordinate: 'Query.settlementTotals',
+  figures: ['SettlementTotal.totalFen', 'SettlementTotal.fundFen'],
+};
 const DIMENSIONS = { DISTRICT: 'district', MONTH: 'month' } as const;
 
 export function settlementTotalLoaders(parts: LoaderParts) {

@@ -93,6 +93,27 @@ describe('requests', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
+  it.each<[string, Call]>([
+    ['a way of writing the path', { method: 'GET', path: '//graphql' }],
+    ['another', { path: '/graphql/', body: '{"query":"{ a }"}' }],
+    ['a path that cannot be decoded', { method: 'GET', path: '/graphql%' }],
+    ['a path that leads nowhere', { method: 'GET', path: '/../../etc/passwd' }],
+    ['a question for the head alone', { method: 'HEAD', path: '/graphql' }],
+    ['a question for what is allowed', { method: 'OPTIONS', path: '/graphql' }],
+    ['a trace', { method: 'TRACE', path: '/graphql' }],
+  ])('guards what it answers to %s, and gives no data', async (_, call) => {
+    const { status, headers, body } = await send(call);
+
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(body).not.toContain('"data"');
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it('gives every request an id of its own, whatever the client says', async () => {
     const ids = await Promise.all(
       [1, 2].map(() => send({ body: TYPENAME, headers: { ...JSON_TYPE, 'x-request-id': 'mine' } })),
@@ -325,6 +346,27 @@ describe('operation', () => {
     });
   });
 
+  it('tells its metrics to who has their token, where they have one', async () => {
+    const token = 'scraper-of-the-platform';
+    const guarded = await start({ METRICS_TOKEN: token });
+    const read = (headers: Record<string, string | string[]>) =>
+      send({ method: 'GET', path: '/metrics', headers, to: guarded });
+    try {
+      const answers = await Promise.all([
+        read({}),
+        read({ authorization: `Bearer ${token}x` }),
+        read({ authorization: [`Bearer ${token}`, 'Bearer other'] }),
+      ]);
+
+      expect(answers.map(({ status, code }) => [status, code])).toEqual(
+        Array.from({ length: 3 }, () => [401, 'TOKEN_INVALID']),
+      );
+      expect((await read({ authorization: `Bearer ${token}` })).body).toContain('yaolian_');
+    } finally {
+      await guarded.stop();
+    }
+  });
+
   it('counts requests by code, without anything that they said', async () => {
     await send({ body: JSON.stringify({ query: 'query Secret { unknownField }' }) });
 
@@ -338,10 +380,10 @@ describe('operation', () => {
     const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2VjcmV0';
     const { headers } = await send({
       body: JSON.stringify({
-        query: 'query Secret { a9917: a @skip(if: true) }',
-        variables: { n: 9917 },
+        query: 'query Secret { a99179917991: a @skip(if: true) }',
+        variables: { n: 99179917991 },
       }),
-      headers: { ...JSON_TYPE, authorization: `Bearer ${token}`, 'x-matter': 'M-9917' },
+      headers: { ...JSON_TYPE, authorization: `Bearer ${token}`, 'x-matter': 'M-99179917991' },
     });
 
     const id = String(headers['x-request-id']);
@@ -356,7 +398,7 @@ describe('operation', () => {
       stagesMs: { compile: expect.any(Number), execute: expect.any(Number) },
       agencies: [],
     });
-    expect(gateway.output()).not.toMatch(/Secret|9917|eyJ|M-/);
+    expect(gateway.output()).not.toMatch(/Secret|99179917991|eyJ|M-/);
   });
 
   it('ends at once on SIGTERM when it is ungoverned', async () => {
