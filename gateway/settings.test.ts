@@ -148,8 +148,9 @@ describe('parseSettings', () => {
   });
 
   it('allows a bench with production settings', () => {
-    expect(parseSettings([...ungoverned, '--bench'], { NODE_ENV: 'production' }).mode).toBe(
-      'UNGOVERNED',
-    );
+    expect(parseSettings([...ungoverned, '--bench'], { NODE_ENV: 'production' })).toMatchObject({
+      mode: 'UNGOVERNED',
+      metricsReaders: 'EVERYBODY',
+    });
   });
 });

@@ -98,7 +98,7 @@ export function parseSettings(args: readonly string[], env: Environment): Settin
     workers: reader.number('GATEWAY_WORKERS', { fallback: 1, max: 64 }),
     deduplicates: reader.choice('DEDUPLICATE', ['off', 'on'], 'off') === 'on',
     traces: readTraces(reader),
-    metricsReaders: readMetricsReaders(reader),
+    metricsReaders: readMetricsReaders(reader, flags),
   };
   return flags.ungoverned ? toUngoverned(common, flags, env) : toGoverned(common, flags, reader);
 }
@@ -113,10 +113,11 @@ function readTraces(reader: SettingReader): TraceSettings | null {
   }
 }
 
-/** In production silence means nobody. */
-function readMetricsReaders(reader: SettingReader): MetricsReaders {
+/** In production silence means nobody; a bench has nothing to keep. */
+function readMetricsReaders(reader: SettingReader, { ungoverned }: Flags): MetricsReaders {
   const token = reader.optional('METRICS_TOKEN');
-  if (token === null) return reader.optional('NODE_ENV') === 'production' ? 'NOBODY' : 'EVERYBODY';
+  const isProduction = reader.optional('NODE_ENV') === 'production' && !ungoverned;
+  if (token === null) return isProduction ? 'NOBODY' : 'EVERYBODY';
   if (/^[\x21-\x7e]{16,}$/.test(token)) return { token };
   throw new SettingError('METRICS_TOKEN must have at least 16 characters, none of them a space');
 }

@@ -1,23 +1,27 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import {
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { isInterfaceObject, stringArgument } from '../compile/directives.ts';
 import { fieldOf } from '../compile/fields.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import { responseKeyOf } from './fetch-keys.ts';
 import { objectsNamed, objectsOf } from './object-types.ts';
-import type { EntityBatch, PathSegment, Step } from './steps.ts';
+import type { EntityBatch, PathSegment, Rewrite, Step } from './steps.ts';
 
 /**
- * The step with every type represented that asks an interface object for something. Where the native planner makes one
- * fetch for several types of the interface it keeps the requirement of one of them.
+ * The step with every type represented that asks an interface object for something, under the interface's name. Where
+ * the native planner makes one fetch for several types of the interface it keeps the requirement of one of them, and
+ * sometimes it forgets that the subgraph doesn't know them by their own names.
  *
  * @param document what was planned.
  */
@@ -33,13 +37,43 @@ export function representEveryType(
       return { ...step, steps: step.steps.map(inside) };
     case 'ENTITY_FETCH': {
       const { subgraph } = step.request;
-      const batches = step.batches.map((batch) => widen(batch, subgraph, { document, supergraph }));
+      const batches = step.batches
+        .map((batch) => widen(batch, subgraph, { document, supergraph }))
+        .map((batch) => renameUnknown(batch, subgraph, supergraph));
       return { ...step, batches };
     }
     case 'ROOT_FETCH':
     case 'SUBSCRIPTION':
       return step;
   }
+}
+
+function renameUnknown(batch: EntityBatch, subgraph: string, supergraph: Supergraph): EntityBatch {
+  const renamed = batch.inputRewrites
+    .flatMap(({ path: [first] }) => (first?.kind === 'TYPES' ? first.types : []))
+    .flatMap((type) => [...supergraph.possibleTypes(type)]);
+  const renames = batch.requires.flatMap((selection): Rewrite[] => {
+    const name = conditionOf(selection);
+    if (name === undefined || renamed.includes(name)) return [];
+    const value = interfaceObjectFor(name, subgraph, supergraph);
+    if (value === undefined) return [];
+    const types = { kind: 'TYPES', types: [name] } as const;
+    return [{ kind: 'SET', path: [types, { kind: 'KEY', key: '__typename' }], value }];
+  });
+  return { ...batch, inputRewrites: [...batch.inputRewrites, ...renames] };
+}
+
+/** The interface object by which a subgraph knows an object type that it doesn't define. */
+function interfaceObjectFor(
+  name: string,
+  subgraph: string,
+  { schema, ownersOf, directivesAt, graphName }: Supergraph,
+): string | undefined {
+  const type = schema.getType(name);
+  if (!isObjectType(type) || ownersOf(name).includes(subgraph)) return undefined;
+  const isHere = (join: ConstDirectiveNode) =>
+    isInterfaceObject(join) && graphName(stringArgument(join, 'graph') ?? '') === subgraph;
+  return type.getInterfaces().find((one) => directivesAt(one.name).some(isHere))?.name;
 }
 
 interface Planned {

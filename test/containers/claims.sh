@@ -127,8 +127,13 @@ inspections_given() {
 revokes() {
   local edit='{ kind: REVOKE_FIELD_SET, scope: \"market-supervision:inspections\" }'
   local change="{ reason: \\\"The trial takes it back\\\", edits: [$edit] }"
-  PURPOSE='' ask "$(cat "$WORK/officer")" "mutation { revoke(change: $change) { state } }" |
-    grep -q '"state":"IN_FORCE"'
+  as_officer "mutation { revoke(change: $change) { state } }" >/dev/null
+  # A busy machine may decide every field anew for longer than an answer may take.
+  as_officer '{ agreementChanges(state: IN_FORCE, first: 1) { nodes { reason } } }' | grep -q 'takes it back'
+}
+
+as_officer() {
+  PURPOSE='' ask "$(cat "$WORK/officer")" "$1"
 }
 
 inspections_refused() {
@@ -188,5 +193,6 @@ verify_log() {
 
 change_is_found() {
   sed -i '2s/"role":"[a-z-]*"/"role":"nobody"/' "$WORK"/log/records-*.jsonl
-  verify_log | grep -q '^BAD  '
+  # The command says by its exit code too that the log is bad.
+  { verify_log || true; } | grep -q '^BAD  Record 2: changed'
 }

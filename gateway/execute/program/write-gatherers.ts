@@ -1,13 +1,5 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
-import {
-  type GraphQLOutputType,
-  isListType,
-  isNonNullType,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import { fieldOf } from '../../compile/fields.ts';
+import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import type { PathSegment } from '../../plan/steps.ts';
 import { isOfType } from '../rewrites.ts';
 import type { AnswerField } from './answers.ts';
@@ -17,6 +9,7 @@ import { NotCompiled } from './misfit.ts';
 import type { Origin, Position, PositionContext } from './positions.ts';
 import { renameParts, representedName } from './represented.ts';
 import { type Requirement, requiredShape, requirementsOf } from './requirements.ts';
+import { writeKeyCheck } from './write-key-check.ts';
 import type { TextWriter } from './write-texts.ts';
 
 /** A field of a representation, and what has it. */
@@ -144,9 +137,12 @@ m.c${batch.id}=kinds;return reps;}`;
       { object, base: base.variant },
     );
     const names = parts.flatMap(({ key }, i) => (key === '__typename' ? [] : [`k${i}`]));
-    const isWhole = [...names.map((name) => `${name}!==undefined`), hasKeyCode(parts, name)].join(
-      '&&',
-    );
+    const fields = parts.map(({ key }) => key);
+    const represented = { typename: name, fields, schema: supergraph.schema };
+    const isWhole = [
+      ...names.map((name) => `${name}!==undefined`),
+      writeKeyCheck(supergraph.keysOf(name, subgraph), represented),
+    ].join('&&');
     const number = `${object}.${keepNumber(base.variant, `n${batch.id}`)}`;
     const known = knownOf(name, parts);
     // Texts of JSON values with commas between them are equal only when the values are, each to each.
@@ -213,45 +209,6 @@ if(${number}!==j){if(${number}>=0)misfit();${number}=j;}}}`;
       .filter(({ source }) => source.fetch === null || fetch.earlier.has(source.fetch));
     for (const { source } of found) if (source.fetch !== null) fetch.needs.add(source.fetch);
     return found;
-  }
-
-  function hasKeyCode(parts: readonly Part[], typename: string): string {
-    const keys = supergraph.keysOf(typename, subgraph);
-    if (keys.length === 0) return 'true';
-    const filled = keys.map((key) => filledCode(key, parts, typename));
-    return `(${filled.join('||')})`;
-  }
-
-  function filledCode(key: SelectionSetNode, parts: readonly Part[], typename: string): string {
-    const conditions = key.selections.map((selection) => {
-      if (selection.kind !== Kind.FIELD) throw new NotCompiled('NESTED_KEY');
-      if (selection.name.value === '__typename') return 'true';
-      const index = parts.findIndex((part) => part.key === selection.name.value);
-      if (index < 0) return 'false';
-      if (selection.selectionSet && !isAlwaysFilled(selection, typename))
-        throw new NotCompiled('NESTED_KEY');
-      return `k${index}!=="null"`;
-    });
-    return conditions.join('&&');
-  }
-
-  /** Whether nothing below a field of a key can be null. */
-  function isAlwaysFilled(
-    { name, selectionSet }: Extract<SelectionNode, { kind: Kind.FIELD }>,
-    typename: string,
-  ): boolean {
-    const type = supergraph.schema.getType(typename);
-    if (!selectionSet || type === undefined || !('getFields' in type)) return false;
-    const field = type.getFields()[name.value];
-    if (field === undefined || !('type' in field)) return false;
-    const inner = String(field.type).replaceAll(/[[\]!]/g, '');
-    if (String(field.type).includes('[')) return false;
-    return selectionSet.selections.every((selection) => {
-      if (selection.kind !== Kind.FIELD || selection.selectionSet) return false;
-      const owner = supergraph.schema.getType(inner);
-      if (owner === undefined || !('getInterfaces' in owner)) return false;
-      return isNonNullType(fieldOf(supergraph.schema, owner, selection.name.value)?.type);
-    });
   }
 
   function nextName(): string {
