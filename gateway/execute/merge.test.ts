@@ -56,4 +56,11 @@ describe('copyOf', () => {
 
     expect(original).toEqual({ list: [{ x: 1 }] });
   });
+
+  it('keeps a key that looks like a prototype, and obeys it not', () => {
+    const copy = copyOf(JSON.parse('{"__proto__":{"isAdmin":true}}'));
+
+    expect(JSON.stringify(copy)).toBe('{"__proto__":{"isAdmin":true}}');
+    expect(copy.isAdmin).toBeUndefined();
+  });
 });

@@ -38,9 +38,8 @@ function moreConcrete(present: unknown, added: unknown, { possibleTypes }: Types
 export function copyOf<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyOf) as Value;
   if (!isTree(value)) return value;
-  const copy: Tree = {};
-  for (const key of Object.keys(value)) {
-    if (key !== '__proto__') copy[key] = copyOf(value[key]);
-  }
-  return copy as Value;
+  // Defines each key: a scalar may hold one called `__proto__`, and an assignment would obey it.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]),
+  ) as Value;
 }

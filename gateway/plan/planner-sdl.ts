@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { isInterfaceObject, stringArgument } from '../compile/directives.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
+import { withoutSpareKeys } from './spare-keys.ts';
 
 /** Sorts behind every letter. */
 const LAST = '~';
@@ -15,9 +16,10 @@ const LAST = '~';
 /**
  * The supergraph as the native planner has to get it. It goes through the subgraphs by name, and finds no way from an
  * interface object to its interface when the subgraph of the former comes first; so these are given names that come last.
+ * Keys that no plan needs are left out.
  */
 export function toPlannerSdl({ sdl, graphName }: Pick<Supergraph, 'sdl' | 'graphName'>): string {
-  const document = parse(sdl, { noLocation: true });
+  const document = withoutSpareKeys(parse(sdl, { noLocation: true }));
   const graphs = new Set<string>();
   visit(document, {
     [Kind.DIRECTIVE]: (node) => {
@@ -25,7 +27,7 @@ export function toPlannerSdl({ sdl, graphName }: Pick<Supergraph, 'sdl' | 'graph
       if (isInterfaceObject(directive)) graphs.add(stringArgument(directive, 'graph') ?? '');
     },
   });
-  if (graphs.size === 0) return sdl;
+  if (graphs.size === 0) return print(document);
 
   const rename = (value: EnumValueDefinitionNode) => {
     const name = graphs.has(value.name.value) ? graphName(value.name.value) : undefined;

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { FieldTypes } from '../compile/field-types.ts';
 import { responseKeyOf } from './fetch-keys.ts';
+import { openFragments } from './open-fragments.ts';
 import type { Rewrite, RewriteSegment } from './steps.ts';
 
 /** Whose operation it is. */
@@ -43,15 +44,16 @@ interface Entry extends Pick<Parent, 'path'> {
  * Gives names of their own to fields that would answer with different types under one key. The native planner adds
  * what keys and requirements need under the fields' own names, whatever another type calls so in the same fetch.
  *
- * @param operation without named fragments.
- * @returns null when no two fields meet.
+ * @returns null when no two fields meet; else an operation without named fragments, since one of them may have to differ
+ * from one place to the other.
  */
 export function separateFields(
-  document: DocumentNode,
+  given: DocumentNode,
   { subgraph, rootType, fieldTypes }: Declarations,
 ): SeparatedOperation | null {
   const aliases = new Map<FieldNode, string>();
   const renames = new Map<string, Rewrite[]>();
+  const document = openFragments(given);
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
 

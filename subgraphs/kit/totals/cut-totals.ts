@@ -30,6 +30,7 @@ export async function cutTotals(run: RunSql, counted: Counted, today: string): P
   await run(`LOCK TABLE ${writtenTo.join(', ')} IN SHARE MODE`);
   await run(cutSql(counted), [month]);
   await run(NOTE_CUT, [name, month]);
+  await run('ANALYZE totals_part');
 }
 
 /** Before there is anything, nothing is cut: what an owner begins with doesn't come late. */

@@ -33,7 +33,7 @@ export function keepTotals(
 
   function cut(one: Counted): Promise<void> {
     return db.transaction(async (manager) => {
-      await manager.query('SET LOCAL statement_timeout = 0');
+      await manager.query(`SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '128MB'`);
       await cutTotals(
         (sql, values) => manager.query(sql, [...(values ?? [])]),
         one,

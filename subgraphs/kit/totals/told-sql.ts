@@ -15,24 +15,22 @@ export function toldSql(counted: Counted, question: PermittedQuestion, bindings:
   const months = allOf([atLeast('t.month', monthFrom), atMost('t.month', monthTo)]);
   const parts = `t.counted = ${bindings.bind(counted.name)} AND ${months(bindings)}`;
   const isCounted = `coalesce(t.figures IS NOT NULL AND ${passesSql(question, bindings, wholly)}, FALSE)`;
-  const isInCell = by === 'month' ? isCounted : `${isCounted} AND t.${by}s IS NULL`;
-  const inCell: PartTest = (dimension, test) =>
-    dimension === by ? test('cell.key') : partly(dimension, test);
   const measures = Object.keys(counted.measures);
-  return `
-    ${sumsSql(
-      `SELECT cell.key, t.*, ${isInCell} AS is_counted
-       FROM totals_part t CROSS JOIN LATERAL unnest(${valuesSql(by)}) cell (key)
-       WHERE ${parts} AND ${passesSql(question, bindings, inCell)}`,
-      measures,
-    )}
-    UNION ALL
-    ${sumsSql(
-      `SELECT NULL AS key, t.*, ${isCounted} AS is_counted
-       FROM totals_part t WHERE ${parts} AND ${passesSql(question, bindings, partly)}`,
-      measures,
-    )}
-    ORDER BY key NULLS LAST`;
+  const cells =
+    by === 'month'
+      ? `SELECT t.month AS key, t.*, ${isCounted} AS is_counted
+         FROM totals_part t WHERE ${parts} AND ${passesSql(question, bindings, partly)}`
+      : `SELECT ${columnOf(by)} AS key, t.*, ${isCounted} AS is_counted
+         FROM totals_part t
+         WHERE ${parts} AND t.${by}s IS NULL AND ${passesSql(question, bindings, partly)}
+         UNION ALL
+         SELECT cell.key, t.*, FALSE
+         FROM totals_part t CROSS JOIN LATERAL unnest(t.${by}s) cell (key)
+         WHERE ${parts} AND t.${by}s IS NOT NULL AND ${passesSql(question, bindings, inCellOf(by))}`;
+  const total = `
+    SELECT NULL AS key, t.*, ${isCounted} AS is_counted
+    FROM totals_part t WHERE ${parts} AND ${passesSql(question, bindings, partly)}`;
+  return `${sumsSql(cells, measures)} UNION ALL ${sumsSql(total, measures)} ORDER BY key NULLS LAST`;
 }
 
 /** How a test of a dimension's value is put to a part. */
@@ -46,12 +44,13 @@ const partly: PartTest = (dimension, test) =>
   `(t.${dimension}s IS NULL AND ${test(columnOf(dimension))}
     OR EXISTS (SELECT FROM unnest(t.${dimension}s) one (value) WHERE ${test('one.value')}))`;
 
-function columnOf(dimension: Dimension): string {
-  return dimension === 'district' ? 't.region' : `t.${dimension}`;
+/** Some of what the part has in the cell passes. */
+function inCellOf(by: Dimension): PartTest {
+  return (dimension, test) => (dimension === by ? test('cell.key') : partly(dimension, test));
 }
 
-function valuesSql(by: PermittedQuestion['by']): string {
-  return by === 'month' ? 'ARRAY[t.month]' : `coalesce(t.${by}s, ARRAY[${columnOf(by)}])`;
+function columnOf(dimension: Dimension): string {
+  return dimension === 'district' ? 't.region' : `t.${dimension}`;
 }
 
 /** A test of what a part doesn't know, such as its enterprises, can only narrow. */

@@ -18,14 +18,6 @@ it.each([
   ['a NUL in a key', `{ inspection(id: "JC1${NUL}") { id } }`],
   ['a NUL in a list', `{ recalls(where: { batchNo: "B1${NUL}" }) { totalCount } }`],
   ['a number that no column holds', '{ recalls(where: { class: [99999] }) { totalCount } }'],
-  [
-    'a day before the calendar',
-    '{ adminCases(where: { filedFrom: "0000-01-01" }) { totalCount } }',
-  ],
-  [
-    'an instant before it',
-    '{ inspections(where: { startedFrom: "0000-01-01T00:00:00Z" }) { totalCount } }',
-  ],
 ])('%s is refused as a value', async (_, query) => {
   const { errors } = await subgraph.call(query, officer);
 

@@ -70,6 +70,12 @@ export default defineConformance({
       requests: { shop: 2, stock: 1 },
     },
     {
+      title: 'does so where two places share a requirement',
+      query: '{ wares { ... on Pill { p: shelf } ... on Herb { h: shelf } } pills { shelf } }',
+      data: { wares: [{ p: 101 }, { h: 'jute shelf' }], pills: [{ shelf: 101 }, { shelf: 102 }] },
+      requests: { shop: 2, stock: 1 },
+    },
+    {
       title: 'does not want for one field what only a left out one requires',
       query:
         'query($c: Boolean!) { pills { x: sign slip(lines: 1) @include(if: $c) rank @skip(if: $c) } }',

@@ -1,0 +1,75 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  visit,
+} from 'graphql';
+import { type Entrance, type JoinedTypes, readJoinedTypes } from './joined-types.ts';
+
+/**
+ * The supergraph without the keys that no plan needs: those of object types beside which the same subgraph has another
+ * key that is never null and by which everybody gets there too. Between two subgraphs that share two keys the native
+ * planner lets what it finds by the one wait for the other, fails on that or never ends.
+ *
+ * Object types that are entities by an interface too keep all of theirs.
+ */
+export function withoutSpareKeys(document: DocumentNode): DocumentNode {
+  const joined = readJoinedTypes(document);
+  return visit(document, {
+    [Kind.OBJECT_TYPE_DEFINITION]: {
+      enter: (type) => {
+        const spare = spareKeysOf(type, joined);
+        if (spare.size === 0) return undefined;
+        return { ...type, directives: type.directives?.filter((join) => !spare.has(join)) };
+      },
+    },
+  });
+}
+
+function spareKeysOf(
+  type: ObjectTypeDefinitionNode,
+  joined: JoinedTypes,
+): ReadonlySet<ConstDirectiveNode> {
+  const spare = new Set<ConstDirectiveNode>();
+  if (type.interfaces?.some(({ name }) => joined.isEntity(name.value))) return spare;
+
+  const entrances = joined.entrancesOf(type);
+  for (const entrance of entrances.toReversed()) {
+    const isSpare = entrances.some(
+      (other) =>
+        other !== entrance &&
+        other.graph === entrance.graph &&
+        !spare.has(other.join) &&
+        replaces(other, entrance, { type, joined }),
+    );
+    if (isSpare) spare.add(entrance.join);
+  }
+  return spare;
+}
+
+interface Place {
+  readonly type: ObjectTypeDefinitionNode;
+  readonly joined: JoinedTypes;
+}
+
+/** Whether all who come by one key can come by the other. */
+function replaces({ key }: Entrance, spare: Entrance, { type, joined }: Place): boolean {
+  const { graphsOf, entrancesOf, mentions, resolves, returns } = joined;
+  const graphs = graphsOf(type);
+  return joined.isNeverNull(key, type) && graphs.every((graph) => comes(graph) || passes(graph));
+
+  function comes(graph: string): boolean {
+    return !mentions(graph, spare.key, type) || resolves(graph, key, type);
+  }
+
+  /** No object begins in such a subgraph, and those before it come by themselves. */
+  function passes(graph: string): boolean {
+    const ways = entrancesOf(type).filter((way) => way.graph === graph);
+    const isBehind = (way: Entrance) =>
+      graphs.every(
+        (other) => other === graph || !mentions(other, way.key, type) || resolves(other, key, type),
+      );
+    return !returns(graph, type) && ways.every(isBehind);
+  }
+}
