@@ -12,6 +12,7 @@ import { createViews } from './authorize/view.ts';
 import { createCompiler } from './compile/compile.ts';
 import { compileDocuments } from './compile/documents.ts';
 import { requireStorable } from './compile/storable.ts';
+import { createEntryLimit } from './exchange/entries.ts';
 import { joinTransports } from './exchange/local-transport.ts';
 import { createExecutor } from './execute/executor.ts';
 import { findKeepers } from './find-keepers.ts';
@@ -33,6 +34,7 @@ export function createStages(
   const { schema } = supergraph;
   const { caches } = metrics;
   const compile = compileDocuments(createCompiler(supergraph, { caches }), { registered, caches });
+  const limitEntries = createEntryLimit();
   const viewsUnder = createViews(supergraph);
   const keepers = findKeepers(supergraph);
   const execute = createExecutor({
@@ -52,6 +54,7 @@ export function createStages(
       compile: (request, caller) => {
         const operation = compile(request, isBound(caller), views(caller.role));
         requireStorable(operation.variables);
+        limitEntries(operation);
         return operation;
       },
       authorize: createAuthorizer({ policy, schema, today, caches }),

@@ -34,7 +34,8 @@ export interface VersionNote {
 export interface AgreementStore {
   /** One cheap statement: nothing has changed while it stays the same. */
   revision(): Promise<number>;
-  inForce(): Promise<AgreementsInForce>;
+  /** @param transaction that asks; left out where there is none. */
+  inForce(transaction?: Transaction): Promise<AgreementsInForce>;
   /** Newest first; none for an owner that has no agreement. */
   versionsOf(owner: OwnerName): Promise<readonly AgreementVersion[]>;
   /**
@@ -61,7 +62,7 @@ export function createAgreementStore(
 ): AgreementStore {
   return {
     revision: () => readRevision(db),
-    inForce: () => readInForce(db),
+    inForce: (transaction = db) => readInForce(transaction),
     versionsOf: (owner) => readVersions(db, owner),
     put(agreement, note, transaction) {
       const work = (runner: Transaction) => putNext(runner, agreement, note);

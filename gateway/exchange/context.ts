@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LegalClauses } from './catalogue/legal-clauses.ts';
 import type { Office } from './office.ts';
 import type { ExchangeRights } from './rights.ts';
+import type { GiveWay } from './turns.ts';
 import type { Uses } from './uses/uses.ts';
 
 /** What every resolver of the exchange is given, made anew for each call. */
@@ -25,6 +26,10 @@ export interface Context {
    * @throws ApiError as for the operation that stated it.
    */
   stateReason(purpose: Purpose | null, matter: string | null): Promise<Reason>;
+  /** Asked before each field, and within long work. */
+  readonly giveWay: GiveWay;
+  /** Counts the previews of an operation. @throws ApiError OPERATION_TOO_COMPLEX for one too many. */
+  takePreview(): void;
   /** What the views of use are read with. */
   readonly uses: Uses;
 }

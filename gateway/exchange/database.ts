@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { createAdmission } from '../http/admission.ts';
 import { sqlMigrations } from './sql-migrations.ts';
 
 /** What one transaction sees and does. */
@@ -9,7 +10,10 @@ export interface Transaction {
 
 /** The gateway's own database, as the exchange uses it. */
 export interface ExchangeDatabase extends Transaction {
-  /** Commits what the work did when it resolves, and nothing of it when it rejects. */
+  /**
+   * Commits what the work did when it resolves, and nothing of it when it rejects. The work asks the transaction alone:
+   * it may wait for nothing else that needs a connection. @throws ApiError OVERLOADED when too many wait.
+   */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
@@ -17,18 +21,24 @@ export interface ExchangeDatabase extends Transaction {
 /** A store that doesn't answer within this time is down. */
 const PATIENCE_MS = 2_000;
 const POOL_SIZE = 4;
+/** The other connections are left for what can't wait: what is in force is read by one. */
+const TRANSACTIONS = { maxInFlight: 2, maxWaiting: 100 };
 /** One program at a time brings the tables up to date. */
 const MIGRATION_LOCK = 0x79616f;
 
 /** Connects at first use, and again after it failed: a store that comes back is used without a restart. */
 export function createExchangeDatabase(url: string, patienceMs = PATIENCE_MS): ExchangeDatabase {
+  const transactions = createAdmission(TRANSACTIONS);
+  const untilDone = new AbortController().signal;
   let opening: Promise<DataSource> | null = null;
 
   return {
     query: async (sql, parameters = []) => (await open()).query(sql, [...parameters]),
-    transaction: async (work) =>
-      (await open()).transaction((manager) =>
-        work({ query: (sql, parameters = []) => manager.query(sql, [...parameters]) }),
+    transaction: (work) =>
+      transactions.run(untilDone, async () =>
+        (await open()).transaction((manager) =>
+          work({ query: (sql, parameters = []) => manager.query(sql, [...parameters]) }),
+        ),
       ),
     close: async () => {
       await opening?.then((opened) => opened.destroy()).catch(() => {});

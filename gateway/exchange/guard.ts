@@ -6,7 +6,8 @@ import type { ExchangeRights } from './rights.ts';
 
 /**
  * Puts the exchange's own guard before every field: it is refused unless `decide()` allows it, on every path, whatever
- * the gateway decided before. What leaves is noted for the record. Changes the schema it is given.
+ * the gateway decided before. What leaves is noted for the record. Between fields others have their turn. Changes the
+ * schema it is given.
  */
 export function guard(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -20,6 +21,8 @@ export function guard(schema: GraphQLSchema): void {
 function guardField(field: GraphQLField<unknown, Context>, coordinate: string): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = async (parent, args, context, info) => {
+    const turn = context.giveWay();
+    if (turn !== null) await turn;
     requireAllowed(coordinate, context.rights, parent);
     const value = await resolve(parent, args, context, info);
     if (value === null || value === undefined) return null;

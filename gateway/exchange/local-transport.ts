@@ -8,14 +8,16 @@ import { readDocuments } from '../../schema/files.ts';
 import type { VerifyMatter } from '../authenticate/matters.ts';
 import { stateReason, toReasonHeaders } from '../authenticate/reason.ts';
 import { Lru } from '../compile/lru.ts';
-import type { SubgraphReply, SubgraphTransport } from '../execute/execute.ts';
+import type { SubgraphCall, SubgraphReply, SubgraphTransport } from '../execute/execute.ts';
 import { createCatalogues } from './catalogue/catalogue.ts';
 import { readLegalClauses } from './catalogue/legal-clauses.ts';
 import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { createOffice, type OfficeParts } from './office.ts';
+import { countPreviews } from './preview/preview.ts';
 import { createRights } from './rights.ts';
 import { createExchangeSchema } from './subgraph.ts';
+import { createTurns } from './turns.ts';
 import type { Uses } from './uses/uses.ts';
 
 export interface ExchangeParts extends Pick<OfficeParts, 'agreements' | 'now'> {
@@ -43,9 +45,20 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const createContext = prepareContext(parts);
   const documents = new Lru<DocumentNode>(MAX_DOCUMENTS);
 
-  return (call, inForce) => async (sent) => {
-    const { query, variables, operationName } = JSON.parse(sent.body);
-    const context = createContext(call, inForce);
+  return (call, inForce) => {
+    const takePreview = countPreviews();
+    return (sent) => {
+      const giveWay = createTurns(sent.signal);
+      return answer(sent, createContext(call, inForce, { giveWay, takePreview }));
+    };
+  };
+
+  /** @throws the signal's reason when nobody waits for the answer any more. */
+  async function answer(
+    { body, signal }: Pick<SubgraphCall, 'body' | 'signal'>,
+    context: Context,
+  ): Promise<SubgraphReply> {
+    const { query, variables, operationName } = JSON.parse(body);
     const { data, errors } = await execute({
       schema,
       document: parseOnce(query),
@@ -53,12 +66,13 @@ export function createExchange(parts: ExchangeParts): Exchange {
       variableValues: variables,
       operationName,
     });
+    signal.throwIfAborted();
     return toReply({
       data,
       ...(errors && { errors: errors.map((error) => describeError(error, parts.onError)) }),
       extensions: { access: [], release: context.rights.report() },
     });
-  };
+  }
 
   /** Plans hold few texts, and each of them many times. */
   function parseOnce(query: string): DocumentNode {
@@ -75,10 +89,15 @@ function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
   const office = createOffice({ agreements, documents, now });
   const clauses = readLegalClauses();
 
-  return (call: CallOrigin, { policy, verifyMatter }: InForce): Context => {
+  return (
+    call: CallOrigin,
+    { policy, verifyMatter }: InForce,
+    bounds: Pick<Context, 'giveWay' | 'takePreview'>,
+  ): Context => {
     const { caller, reason } = call;
     const at = now();
     return {
+      ...bounds,
       call,
       policy,
       uses,

@@ -39,10 +39,3 @@ export function pageOf<Item>(
   };
   return toConnection(page, { list, request, cursors });
 }
-
-const LATEST_MS = 1e15;
-
-/** A key by which what is newest comes first. */
-export function newestFirst(at: Date, id: string): string {
-  return `${String(LATEST_MS - at.getTime()).padStart(16, '0')} ${id}`;
-}

@@ -2,29 +2,37 @@ import { type Agreement, parseAgreement } from '../../schema/contract/agreement.
 import { ApiError } from '../../schema/contract/errors.ts';
 import {
   createPolicy,
+  type Policy,
   type SubgraphDocument,
   undefinedCoordinates,
 } from '../../schema/contract/policy.ts';
 
 /**
- * Checks that agreements make a policy without a hole: what doesn't never comes into force.
+ * The policy that agreements make, checked to be without a hole: what has one never comes into force.
  *
  * @throws ApiError AGREEMENT_INVALID that names what is wrong.
  */
 export function proveAgreements(
   documents: readonly SubgraphDocument[],
   agreements: readonly Agreement[],
-): void {
+): Policy {
+  const policy = wholePolicy(documents, agreements);
+  const unknown = agreements.flatMap((agreement) => unknownTo(documents, agreement));
+  if (unknown.length === 0) return policy;
+  const detail = `Nobody defines ${unknown.join(', ')}.`;
+  throw new ApiError('AGREEMENT_INVALID', { detail });
+}
+
+function wholePolicy(
+  documents: readonly SubgraphDocument[],
+  agreements: readonly Agreement[],
+): Policy {
   try {
     for (const agreement of agreements) parseAgreement(agreement);
-    createPolicy(documents, agreements);
+    return createPolicy(documents, agreements);
   } catch (cause) {
     throw new ApiError('AGREEMENT_INVALID', { cause, detail: (cause as Error).message });
   }
-  const unknown = agreements.flatMap((agreement) => unknownTo(documents, agreement));
-  if (unknown.length === 0) return;
-  const detail = `Nobody defines ${unknown.join(', ')}.`;
-  throw new ApiError('AGREEMENT_INVALID', { detail });
 }
 
 function unknownTo(

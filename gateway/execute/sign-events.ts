@@ -1,4 +1,4 @@
-import { request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import {
   type CallOrigin,
   encodeOrigin,
@@ -14,8 +14,9 @@ import type { SubgraphEvents } from './subscribe.ts';
 /** Streams in the name of one caller; `originNow` says it at the opening and at each renewal. */
 export type EventSigner = (originNow: () => CallOrigin) => SubgraphEvents;
 
+const LIFETIME_MS = CALL_LIFETIME_S * 1000;
 /** Two renewals may fail before a stream's call expires. */
-const RENEW_MS = (CALL_LIFETIME_S * 1000) / 3;
+const TRIES = 3;
 
 export interface EventSigningParts {
   /** Endpoint of each subgraph, by name. */
@@ -23,15 +24,20 @@ export interface EventSigningParts {
   readonly sign: Sign;
   /** Hears of every stream that an agency has opened; what it returns hears of the end. */
   readonly onOpen: (subgraph: string) => () => void;
+  /** For how long a call, and each renewal of it, keeps a stream open: a minute, unless given. */
+  readonly lifetimeMs?: number;
   readonly renewEveryMs?: number;
 }
 
 /**
  * Opens streams with signed calls and renews them for as long as they are followed: an owner ends a stream whose
- * gateway is gone by itself.
+ * gateway is gone by itself. A stream that could not be renewed in time ends here too, with STREAM_NOT_RENEWED: the
+ * owner may be out of reach and unable to say so.
  */
 export function createEventSigner(parts: EventSigningParts): EventSigner {
-  const { urls, sign, onOpen, renewEveryMs = RENEW_MS } = parts;
+  const { urls, sign, onOpen, lifetimeMs = LIFETIME_MS } = parts;
+  const tryMs = Math.floor(lifetimeMs / TRIES);
+  const renewEveryMs = parts.renewEveryMs ?? tryMs;
   return (originNow) =>
     async function* events(call) {
       const url = urls.get(call.subgraph);
@@ -46,6 +52,8 @@ export function createEventSigner(parts: EventSigningParts): EventSigner {
       });
       const id = String(reply.headers[STREAM_HEADER]);
       const close = onOpen(call.subgraph);
+      const expire = () => over.abort(new ApiError('STREAM_NOT_RENEWED'));
+      const expiring = setTimeout(expire, lifetimeMs);
       const renewing = setInterval(
         () => renew(id).catch((error) => over.abort(error)),
         renewEveryMs,
@@ -54,6 +62,8 @@ export function createEventSigner(parts: EventSigningParts): EventSigner {
         yield* readEvents(reply.body, signal);
       } finally {
         clearInterval(renewing);
+        clearTimeout(expiring);
+        over.abort();
         close();
       }
 
@@ -61,13 +71,21 @@ export function createEventSigner(parts: EventSigningParts): EventSigner {
         const below = `${RENEWAL_PATH}/${streamId}`;
         const renewal = { subgraph: call.subgraph, body: '' };
         const headers = sign(encodeOrigin(originNow()), renewal, below);
-        const timeout = AbortSignal.any([signal, AbortSignal.timeout(renewEveryMs)]);
-        const options = { method: 'POST', headers, signal: timeout } as const;
-        const answer = await request(url + below, options).catch(() => null);
-        await answer?.body.dump();
-        // What may pass is tried again; after the last try the owner ends the stream.
-        const isRefused = answer !== null && answer.statusCode >= 400 && answer.statusCode < 500;
-        if (isRefused) throw new ApiError('STREAM_NOT_RENEWED');
+        const timeout = AbortSignal.any([signal, AbortSignal.timeout(tryMs)]);
+        const status = await post(url + below, { headers, signal: timeout }).catch(() => null);
+        // What may pass is tried again.
+        if (status === null || status >= 500) return;
+        if (status >= 400) throw new ApiError('STREAM_NOT_RENEWED');
+        expiring.refresh();
       }
     };
+}
+
+type PostOptions = Pick<Dispatcher.RequestOptions, 'headers' | 'signal'>;
+
+/** @returns the status of the answer, once it is there whole. */
+async function post(url: string, options: PostOptions): Promise<number> {
+  const { statusCode, body } = await request(url, { ...options, method: 'POST' });
+  await body.dump();
+  return statusCode;
 }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { RequestHeaders } from './request.ts';
 
-/** Who may read the metrics: everybody who reaches the port, nobody, or who brings the token. */
+/** Who may read the metrics, and the details of health: everybody who reaches the port, nobody, or who brings the token. */
 export type MetricsReaders = 'EVERYBODY' | 'NOBODY' | { readonly token: string };
 
 /**
@@ -10,15 +10,20 @@ export type MetricsReaders = 'EVERYBODY' | 'NOBODY' | { readonly token: string }
  *
  * @throws ApiError NOT_FOUND where nobody may read them, TOKEN_INVALID without their token.
  */
-export function requireMetricsReader(
+export function requireMetricsReader(readers: MetricsReaders, headers: RequestHeaders): void {
+  if (isMetricsReader(readers, headers)) return;
+  throw new ApiError(readers === 'NOBODY' ? 'NOT_FOUND' : 'TOKEN_INVALID');
+}
+
+/** Whether a request comes from one of them: who isn't is told no more than whether the gateway is ready. */
+export function isMetricsReader(
   readers: MetricsReaders,
   { authorization = [] }: RequestHeaders,
-): void {
-  if (readers === 'EVERYBODY') return;
-  if (readers === 'NOBODY') throw new ApiError('NOT_FOUND');
+): boolean {
+  if (typeof readers === 'string') return readers === 'EVERYBODY';
   const [given = '', ...others] = authorization;
   const isHolder = timingSafeEqual(digestOf(given), digestOf(`Bearer ${readers.token}`));
-  if (!isHolder || others.length > 0) throw new ApiError('TOKEN_INVALID');
+  return isHolder && others.length === 0;
 }
 
 /** Of one length, whatever was given. */

@@ -15,7 +15,7 @@ import { toErrorReply } from './error-reply.ts';
 import type { HealthReport } from './health.ts';
 import { negotiateMediaType } from './media-type.ts';
 import { type Metrics, observeAdmission } from './metrics.ts';
-import { type MetricsReaders, requireMetricsReader } from './metrics-readers.ts';
+import { isMetricsReader, type MetricsReaders, requireMetricsReader } from './metrics-readers.ts';
 import { observeRequests } from './observe.ts';
 import { type Reply, toJsonReply } from './reply.ts';
 import { type HttpRequest, parseRequest } from './request.ts';
@@ -134,9 +134,11 @@ function serveOperations(
   { examine, metrics, metricsReaders }: ServerParts,
 ): void {
   app.get('/health/live', (_, reply) => send(reply, toJsonReply(200, { live: true })));
-  app.get('/health/ready', async (_, reply) => {
+  app.get('/health/ready', async ({ raw }, reply) => {
     const report = await examine();
-    return send(reply, toJsonReply(report.ready ? 200 : 503, report));
+    const { ready } = report;
+    const told = isMetricsReader(metricsReaders, raw.headersDistinct) ? report : { ready };
+    return send(reply, toJsonReply(ready ? 200 : 503, told));
   });
   app.get('/metrics', async ({ raw }, reply) => {
     requireMetricsReader(metricsReaders, raw.headersDistinct);

@@ -3,6 +3,7 @@ import { SUBGRAPHS } from '../../schema/subgraphs.ts';
 import { findFreePort } from '../../subgraphs/kit/free-port.ts';
 import { StartError } from '../../subgraphs/kit/start-error.ts';
 import { openIssuer } from '../authenticate/issuer.ts';
+import { SettingReader } from '../setting-reader.ts';
 import { openCallKeys, openCheckpointKey, openRecordKey } from './call-keys.ts';
 import { type LineSink, runChild } from './child.ts';
 import { buildPages } from './console-pages.ts';
@@ -86,7 +87,8 @@ export async function startStack(options: StartOptions): Promise<void> {
       running.lost.push(supervised.failed);
     }
     const urls = await unlessAborted(Promise.all(running.programs.map(({ ready }) => ready)));
-    await untilInformed(urls.at(-1)!, signal);
+    const token = new SettingReader(env).optional('METRICS_TOKEN');
+    await untilInformed(urls.at(-1)!, { token, signal });
   }
 
   async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -9,8 +9,10 @@ export interface PageArgs {
   readonly before?: string | null;
 }
 
-const DEFAULT_PAGE_SIZE = 20;
-const MAX_PAGE_SIZE = 200;
+/** Rows of a page when none are asked for. */
+export const DEFAULT_PAGE_SIZE = 20;
+/** Rows of the largest page. */
+export const MAX_PAGE_SIZE = 200;
 
 /** Which rows of a sorted list are wanted. */
 export interface PageRequest {

@@ -20,8 +20,11 @@ afterEach(() => {
   server.close();
 });
 
-/** An owner that opens a stream without events and answers renewals by the given statuses, then with 204. */
-async function startOwner(statuses: readonly number[]) {
+/**
+ * An owner that opens a stream without events and answers renewals by the given statuses, then with 204; a renewal that
+ * is 'LOST' gets no answer.
+ */
+async function startOwner(statuses: readonly (number | 'LOST')[]) {
   const renewals: (number | undefined)[] = [];
   const nonces = createNonceStore();
   server = createServer(async (request, response) => {
@@ -34,7 +37,8 @@ async function startOwner(statuses: readonly number[]) {
       return;
     }
     expect(path).toBe('/graphql/streams/stream-1');
-    response.writeHead(statuses[renewals.length] ?? 204).end();
+    const status = statuses[renewals.length] ?? 204;
+    if (status !== 'LOST') response.writeHead(status).end();
     renewals.push(decodeContext(String(headers[CONTEXT_HEADER])).revision);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,8 +46,11 @@ async function startOwner(statuses: readonly number[]) {
   return { url: `http://127.0.0.1:${port}/graphql`, renewals };
 }
 
+/** Of a stream that lives through all that a busy machine may do to it. */
+const LONG_MS = 60_000;
+
 /** Follows the owner's stream until it ends, and gives the code that it ends with. */
-async function follow(url: string, until: AbortSignal): Promise<unknown> {
+async function follow(url: string, until: AbortSignal, lifetimeMs = LONG_MS): Promise<unknown> {
   let revision = 0;
   const sign = createSign({
     subgraphs: [{ name: NAME, url, callKey: SECRET }],
@@ -54,6 +61,7 @@ async function follow(url: string, until: AbortSignal): Promise<unknown> {
     sign,
     onOpen: () => () => {},
     renewEveryMs: 20,
+    lifetimeMs,
   })(() => {
     const reason = { purpose: null, matter: null };
     revision += 1;
@@ -86,4 +94,28 @@ it('a stream whose owner knows it no more ends with a code', async () => {
   const code = await follow(url, new AbortController().signal);
 
   expect(code).toBe('STREAM_NOT_RENEWED');
+});
+
+it.each([
+  ['are answered by failures', 503 as const],
+  ['get no answer', 'LOST' as const],
+])('a stream whose renewals %s ends with a code once its call has expired', async (_, status) => {
+  const { url, renewals } = await startOwner(new Array(10_000).fill(status));
+
+  const code = await follow(url, new AbortController().signal, 100);
+
+  expect(code).toBe('STREAM_NOT_RENEWED');
+  expect(renewals.length).toBeGreaterThan(0);
+});
+
+it('a stream that is renewed lives longer than the call that opened it', async () => {
+  const { url, renewals } = await startOwner([]);
+  const over = new AbortController();
+  const following = follow(url, over.signal, 1_000);
+
+  // One in 20 ms at most.
+  await eventually('renewals beyond that', () => renewals.length > 75);
+  over.abort('over');
+
+  expect(await following).toBe('over');
 });

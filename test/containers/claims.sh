@@ -7,6 +7,7 @@ check_claims() {
   claim 'the gateway is ready' answers /health/ready 200
   claim 'both of its workers serve' wait_for workers 30 both_workers_serve
   claim 'every agency has its agreement from the exchange' informed
+  claim 'passers-by are told that it is ready, and nothing more' names_nobody
   claim 'a query is answered' graphql_answers
   claim 'a bad token is refused' refuses_bad_token
   claim 'only the gateway has a port' only_gateway_published
@@ -59,7 +60,11 @@ ask() {
 }
 
 ready() {
-  curl -s "http://127.0.0.1:$PORT/health/ready"
+  curl -s "http://127.0.0.1:$PORT/health/ready" -H "authorization: Bearer $METRICS_TOKEN"
+}
+
+names_nobody() {
+  [ "$(curl -s "http://127.0.0.1:$PORT/health/ready")" = '{"ready":true}' ]
 }
 
 both_workers_serve() {

@@ -20,6 +20,7 @@ WORK=$(mktemp -d /var/tmp/yaolian-containers-XXXXXX)
 NODE=$ROOT/node_modules/.bin/node
 PORT=$("$NODE" -e "import('$ROOT/subgraphs/kit/free-port.ts').then(async (port) => console.log(await port.findFreePort()))")
 export PORT TOKEN_ISSUER=https://issuer.example TOKEN_AUDIENCE=yaolian GATEWAY_WORKERS=2
+export METRICS_TOKEN=watcher-of-the-trial
 
 main() {
   trap clean_up EXIT

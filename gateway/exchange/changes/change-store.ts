@@ -1,6 +1,8 @@
 import type { Agreement } from '../../../schema/contract/agreement.ts';
+import type { Page, PageRequest } from '../../../schema/contract/page.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
 import type { Transaction } from '../database.ts';
+import { readPage, withRows } from '../read-page.ts';
 import type { Edit } from './edits.ts';
 
 /** How far a change has come; STALE when another version came into force before it was decided. */
@@ -27,22 +29,42 @@ export interface AgreementChange {
   readonly decisionReason: string | null;
 }
 
+const STATE = `CASE WHEN c.state = 'PROPOSED' AND c.base_version < (
+    SELECT max(v.version) FROM agreement_version v WHERE v.owner = c.owner)
+  THEN 'STALE' ELSE c.state END`;
+
 const COLUMNS = `c.id, c.owner, c.base_version AS "baseVersion", c.edits, c.agreement, c.reason,
-  c.request_id AS "requestId", c.is_revocation AS "isRevocation",
-  CASE WHEN c.state = 'PROPOSED' AND c.base_version < (
-      SELECT max(v.version) FROM agreement_version v WHERE v.owner = c.owner)
-    THEN 'STALE' ELSE c.state END AS state,
+  c.request_id AS "requestId", c.is_revocation AS "isRevocation", ${STATE} AS state,
   c.proposed_by AS "proposedBy", c.proposed_at AS "proposedAt", c.decided_by AS "decidedBy",
   c.decided_at AS "decidedAt", c.decision_reason AS "decisionReason"`;
 
-/** Changes of an owner's agreement, newest first. */
-export function readChanges(
+/** Whose changes, and in which state: any where it is null. */
+export interface ChangesAsked {
+  readonly owner: OwnerName;
+  readonly state: ChangeState | null;
+}
+
+/** One page of the changes of an owner's agreement, newest first. */
+export async function listChanges(
   db: Transaction,
-  owner: OwnerName,
-): Promise<readonly AgreementChange[]> {
-  return db.query<AgreementChange>(
-    `SELECT ${COLUMNS} FROM agreement_change c WHERE c.owner = $1 ORDER BY c.proposed_at DESC, c.id`,
-    [owner],
+  { owner, state }: ChangesAsked,
+  request: PageRequest,
+): Promise<Page<AgreementChange>> {
+  const list = {
+    sql: `SELECT c.id, c.proposed_at AS "proposedAt" FROM agreement_change c
+      WHERE c.owner = $1 AND ($2::text IS NULL OR ${STATE} = $2)`,
+    values: [owner, state],
+    order: [
+      { column: 'proposedAt', type: 'timestamptz' },
+      { column: 'id', type: 'uuid' },
+    ],
+    isDescending: true,
+  };
+  const page = await readPage<Pick<AgreementChange, 'id'>>(db, list, request);
+  return withRows(page, (ids) =>
+    db.query<AgreementChange>(`SELECT ${COLUMNS} FROM agreement_change c WHERE c.id = ANY ($1)`, [
+      ids,
+    ]),
   );
 }
 

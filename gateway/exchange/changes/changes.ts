@@ -9,6 +9,7 @@ import { requireOfficer, requireOwner, requireReason } from '../officers.ts';
 import { type Giver, givesMore } from '../preview/gives-more.ts';
 import type { Prospects } from '../preview/prospects.ts';
 import { provideRequest, revokeRequests } from '../requests/settle.ts';
+import { createTurns } from '../turns.ts';
 import {
   type AgreementChange,
   type ChangeDecision,
@@ -29,7 +30,10 @@ export interface ChangeDraft {
 
 /** Changes of agreements: by two officers of the owner, or by one who only takes away. */
 export interface Changes {
-  /** @throws ApiError AGREEMENT_NOT_YOURS, REASON_REQUIRED, CHANGE_INVALID, AGREEMENT_INVALID */
+  /**
+   * @param transaction in which it is to happen together with something else; left out for none.
+   * @throws ApiError AGREEMENT_NOT_YOURS, REASON_REQUIRED, CHANGE_INVALID, AGREEMENT_INVALID
+   */
   propose(draft: ChangeDraft, caller: Caller, transaction?: Transaction): Promise<AgreementChange>;
   /** @throws ApiError CHANGE_UNKNOWN, CHANGE_DECIDED, CHANGE_STALE, SECOND_OFFICER_REQUIRED */
   approve(id: string, caller: Caller): Promise<AgreementChange>;
@@ -59,8 +63,8 @@ export function createChanges(parts: ChangeParts): Changes {
     caller: Caller,
     transaction: Transaction = db,
   ): Promise<AgreementChange> {
-    const { before, after, change } = await drawUp(draft, caller);
-    const isRevocation = !givesMore(before, after, giver(draft));
+    const { before, after, change } = await drawUp(draft, caller, transaction);
+    const isRevocation = !(await givesMore(before, after, giver(draft)));
     const proposed = { ...change, isRevocation };
     await insertChange(transaction, proposed);
     return proposed;
@@ -92,8 +96,8 @@ export function createChanges(parts: ChangeParts): Changes {
   }
 
   async function revoke(draft: ChangeDraft, caller: Caller): Promise<AgreementChange> {
-    const { before, after, change } = await drawUp(draft, caller);
-    if (givesMore(before, after, giver(draft))) throw new ApiError('REVOCATION_GIVES_MORE');
+    const { before, after, change } = await drawUp(draft, caller, db);
+    if (await givesMore(before, after, giver(draft))) throw new ApiError('REVOCATION_GIVES_MORE');
     const decision = { state: 'IN_FORCE', by: caller.subject, at: now(), reason: null } as const;
     const revoked: AgreementChange = { ...change, isRevocation: true, ...toColumns(decision) };
     await db.transaction(async (transaction) => {
@@ -105,14 +109,18 @@ export function createChanges(parts: ChangeParts): Changes {
   }
 
   function giver({ owner }: ChangeDraft): Giver {
-    return { owner, today: dayInChina(now()) };
+    return { owner, today: dayInChina(now()), giveWay: createTurns() };
   }
 
   /** The change as it would be proposed, and what is given before and after it. */
-  async function drawUp({ owner, edits, reason, requestId }: ChangeDraft, caller: Caller) {
+  async function drawUp(
+    { owner, edits, reason, requestId }: ChangeDraft,
+    caller: Caller,
+    transaction: Transaction,
+  ) {
     requireOwner(owner, caller);
     const because = requireReason(reason);
-    const { before, after, agreement } = await prospects.drawUp(owner, edits);
+    const { before, after, agreement } = await prospects.drawUp(owner, edits, transaction);
     const change = {
       ...{ id: randomUUID(), owner, baseVersion: agreement.version - 1, edits, agreement },
       ...{ reason: because, requestId: requestId ?? null, state: 'PROPOSED' as const },

@@ -35,10 +35,17 @@ export function isAlike(one: FieldRule, other: FieldRule): boolean {
 
 /** All that decides, and nothing that doesn't, such as the version. */
 function textOf({ mask, isEnvelope, sets }: FieldRule): string {
-  return canonicalJson({ mask, isEnvelope, sets: sets.map(decidingPart) });
+  return JSON.stringify([mask, isEnvelope, ...sets.map(textOfSet)]);
 }
 
-function decidingPart(set: SharedSet): object {
+/** Most sets stand in many rules. */
+const textsOfSets = new WeakMap<SharedSet, string>();
+
+function textOfSet(set: SharedSet): string {
+  const known = textsOfSets.get(set);
+  if (known !== undefined) return known;
   const { agreementVersion, agreementId, coordinates, title, ...deciding } = set;
-  return deciding;
+  const text = canonicalJson(deciding);
+  textsOfSets.set(set, text);
+  return text;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import type { Agreement, FieldSet, Grant } from '../../../schema/contract/agreement.ts';
 import { createPolicy, type Policy } from '../../../schema/contract/policy.ts';
+import { createTurns } from '../turns.ts';
 import { comparePolicies } from './compare.ts';
 import { givesMore } from './gives-more.ts';
 
@@ -50,16 +51,19 @@ function policyOf(
 }
 
 const before = policyOf([GRANT]);
+const comparison = { today: TODAY, giveWay: createTurns() };
 
 describe('comparePolicies', () => {
-  it('finds nothing between a policy and its next version', () => {
-    expect(comparePolicies(before, policyOf([GRANT], { version: 2 }), TODAY)).toEqual([]);
+  it('finds nothing between a policy and its next version', async () => {
+    expect(await comparePolicies(before, policyOf([GRANT], { version: 2 }), comparison)).toEqual(
+      [],
+    );
   });
 
-  it('tells who gains what, for which purpose and use', () => {
+  it('tells who gains what, for which purpose and use', async () => {
     const after = policyOf([GRANT, { ...GRANT, to: ['police-officer'], uses: [] }]);
 
-    expect(comparePolicies(before, after, TODAY)).toEqual([
+    expect(await comparePolicies(before, after, comparison)).toEqual([
       {
         role: 'police-officer',
         purpose: 'CASE',
@@ -75,17 +79,17 @@ describe('comparePolicies', () => {
     ]);
   });
 
-  it('tells of a term that ends later from the day on which it makes a difference', () => {
+  it('tells of a term that ends later from the day on which it makes a difference', async () => {
     const after = policyOf([GRANT], { validTo: '2027-06-30' });
 
-    const [read, filter, ...others] = comparePolicies(before, after, TODAY);
+    const [read, filter, ...others] = await comparePolicies(before, after, comparison);
     expect(read).toMatchObject({ use: 'READ', from: '2027-01-01', isGain: true });
     expect(filter).toMatchObject({ use: 'FILTER', from: '2027-01-01', isGain: true });
     expect(others).toEqual([]);
   });
 });
 
-const isMore = (was: Policy, is: Policy) => givesMore(was, is, { owner: 'health', today: TODAY });
+const isMore = (was: Policy, is: Policy) => givesMore(was, is, { owner: 'health', ...comparison });
 
 describe('givesMore', () => {
   it.each<[string, readonly Grant[], boolean]>([
@@ -104,8 +108,8 @@ describe('givesMore', () => {
     ],
     ['those of one region alone have it', [{ ...GRANT, region: '21' }], false],
     ['the value becomes a total', [{ ...GRANT, effect: 'TOTALS', uses: [] }], false],
-  ])('when %s', (_, grants, expected) => {
-    expect(isMore(before, policyOf(grants))).toBe(expected);
+  ])('when %s', async (_, grants, expected) => {
+    expect(await isMore(before, policyOf(grants))).toBe(expected);
   });
 
   const ALL_IN = (region: string): Grant => ({ ...GRANT, rows: ['ALL'], region });
@@ -117,8 +121,8 @@ describe('givesMore', () => {
     ['a region becomes a narrower one', [ALL_IN('21')], [ALL_IN('2101')], false],
     ['a narrower region comes first', [ALL_IN('21')], [ALL_IN('2101'), ALL_IN('21')], false],
     ['a wider region comes first', [ALL_IN('2101')], [ALL_IN('21'), ALL_IN('2101')], true],
-  ])('when %s', (_, was, is, expected) => {
-    expect(isMore(policyOf(was), policyOf(is))).toBe(expected);
+  ])('when %s', async (_, was, is, expected) => {
+    expect(await isMore(policyOf(was), policyOf(is))).toBe(expected);
   });
 
   it.each<[string, Partial<Agreement>, boolean]>([
@@ -126,8 +130,8 @@ describe('givesMore', () => {
     ['has ended', { validTo: '2026-11-20' }, false],
     ['ends later', { validTo: '2027-01-01' }, true],
     ['began earlier, which is over', { validFrom: '2025-01-01' }, false],
-  ])('when the agreement %s', (_, term, expected) => {
-    expect(isMore(before, policyOf([GRANT], term))).toBe(expected);
+  ])('when the agreement %s', async (_, term, expected) => {
+    expect(await isMore(before, policyOf([GRANT], term))).toBe(expected);
   });
 
   const BOUND: Grant = { ...GRANT, obligations: [{ code: 'NO_ONWARD_TRANSFER' }] };
@@ -138,24 +142,24 @@ describe('givesMore', () => {
     ['the grant that binds is taken from before one that doesn’t', [BOUND, GRANT], [GRANT], true],
     ['one that doesn’t bind is put before it', [BOUND], [GRANT, BOUND], true],
     ['the grant that binds is taken away', [BOUND], [], false],
-  ])('when %s', (_, was, is, expected) => {
-    expect(isMore(policyOf(was), policyOf(is))).toBe(expected);
+  ])('when %s', async (_, was, is, expected) => {
+    expect(await isMore(policyOf(was), policyOf(is))).toBe(expected);
   });
 
-  it('when what was hidden is announced', () => {
+  it('when what was hidden is announced', async () => {
     const hidden = policyOf([GRANT], {}, { isHidden: true });
 
-    expect(isMore(hidden, before)).toBe(true);
-    expect(isMore(before, hidden)).toBe(false);
+    expect(await isMore(hidden, before)).toBe(true);
+    expect(await isMore(before, hidden)).toBe(false);
   });
 
-  it('when somebody learns that there is such a field', () => {
+  it('when somebody learns that there is such a field', async () => {
     const vain: Grant = { ...GRANT, to: ['public'], rows: [] };
 
-    expect(isMore(before, policyOf([GRANT, vain]))).toBe(true);
+    expect(await isMore(before, policyOf([GRANT, vain]))).toBe(true);
   });
 
-  it('when another owner refuses it for now', () => {
+  it('when another owner refuses it for now', async () => {
     const sharedBy = (grants: readonly Grant[]) => {
       const { rules, ...rest } = policyOf(grants);
       const refused = {
@@ -169,7 +173,7 @@ describe('givesMore', () => {
       return { ...rest, rules: new Map(shared) };
     };
 
-    expect(isMore(sharedBy([GRANT]), sharedBy([{ ...GRANT, rows: ['ALL'] }]))).toBe(true);
-    expect(isMore(sharedBy([GRANT]), sharedBy([]))).toBe(false);
+    expect(await isMore(sharedBy([GRANT]), sharedBy([{ ...GRANT, rows: ['ALL'] }]))).toBe(true);
+    expect(await isMore(sharedBy([GRANT]), sharedBy([]))).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { type Decision, decide, isTo, type Requester } from '../../../schema/con
 import type { FieldRule, Policy } from '../../../schema/contract/policy.ts';
 import { PURPOSES, type Purpose } from '../../../schema/contract/purpose.ts';
 import type { RowAnchor } from '../../../schema/contract/rows.ts';
+import type { GiveWay } from '../turns.ts';
 import { type ChangedRules, changedRules, isAlike } from './changed-rules.ts';
 import { givenOf } from './given.ts';
 import { partOf, SAMPLE_MATTER, sampleCaller, sampleRows } from './sample-rows.ts';
@@ -27,16 +28,29 @@ export interface Difference {
   readonly coordinates: readonly string[];
 }
 
+export interface Comparison {
+  /** `YYYY-MM-DD`, Asia/Shanghai. */
+  readonly today: string;
+  readonly giveWay: GiveWay;
+}
+
 /**
  * Who gains and who loses what when one policy follows another: by deciding every coordinate whose rules change for
  * every role, purpose, use, region and day on which it could matter, under both.
  */
-export function comparePolicies(
+export async function comparePolicies(
   before: Policy,
   after: Policy,
-  today: string,
-): readonly Difference[] {
-  return joinAlike(changedRules(before, after).flatMap((group) => compareGroup(group, today)));
+  { today, giveWay }: Comparison,
+): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const group of changedRules(before, after)) {
+    for (const differences of compareGroup(group, today)) {
+      found.push(...differences);
+      await giveWay();
+    }
+  }
+  return joinAlike(found);
 }
 
 /** What differs alike for fields under several rules is told once. */
@@ -48,20 +62,21 @@ function joinAlike(found: readonly Difference[]): readonly Difference[] {
   }));
 }
 
-function compareGroup(
+/** Region by region and role by role. */
+function* compareGroup(
   { before, after, coordinates }: ChangedRules,
   today: string,
-): readonly Difference[] {
+): Iterable<readonly Difference[]> {
   const regions = regionsOf([...before.sets, ...after.sets]);
-  const found = regions.flatMap((region) => {
+  for (const region of regions) {
     const rows = sampleRows(region, regions);
-    return ROLES.flatMap((role) => {
+    for (const role of ROLES) {
       const caller = sampleCaller(role, partOf(region));
       const held = { before: heldBy(caller, before), after: heldBy(caller, after), coordinates };
-      return compareFor({ role, region }, held, { caller, rows, today });
-    });
-  });
-  return regions.length === 1 ? found.map((one) => ({ ...one, region: null })) : found;
+      const found = compareFor({ role, region }, held, { caller, rows, today });
+      yield regions.length === 1 ? found.map((one) => ({ ...one, region: null })) : found;
+    }
+  }
 }
 
 /** A rule as far as a caller has to do with it: the same is decided, by fewer grants. */

@@ -4,13 +4,11 @@ import type { OwnerName } from '../../../schema/subgraphs.ts';
 import { isInView } from '../known.ts';
 import { bindsLess } from './binds-less.ts';
 import { changedRules } from './changed-rules.ts';
-import { comparePolicies } from './compare.ts';
+import { type Comparison, comparePolicies } from './compare.ts';
 import { sampleCaller } from './sample-rows.ts';
 
-export interface Giver {
+export interface Giver extends Comparison {
   readonly owner: OwnerName;
-  /** `YYYY-MM-DD`, Asia/Shanghai. */
-  readonly today: string;
 }
 
 /**
@@ -18,13 +16,18 @@ export interface Giver {
  * another use, fewer obligations, or to know of a field at all. What only takes away is known by this, never by how it
  * was called. The owner's own field sets alone count: what another owner refuses today it may give tomorrow.
  */
-export function givesMore(before: Policy, after: Policy, { owner, today }: Giver): boolean {
+export async function givesMore(
+  before: Policy,
+  after: Policy,
+  { owner, ...comparison }: Giver,
+): Promise<boolean> {
   const [was, is] = [givenBy(owner, before), givenBy(owner, after)];
-  return (
-    changedRules(was, is).some(
-      (group) => tellsMore(group.before, group.after) || bindsLess(group.before, group.after),
-    ) || comparePolicies(was, is, today).some(({ isGain }) => isGain)
+  const isLooser = changedRules(was, is).some(
+    (group) => tellsMore(group.before, group.after) || bindsLess(group.before, group.after),
   );
+  if (isLooser) return true;
+  const differences = await comparePolicies(was, is, comparison);
+  return differences.some(({ isGain }) => isGain);
 }
 
 function givenBy(owner: OwnerName, policy: Policy): Policy {

@@ -1,3 +1,4 @@
+import { ApiError } from '../../../schema/contract/errors.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
 import type { Edit } from '../changes/edits.ts';
 import type { Context } from '../context.ts';
@@ -17,19 +18,34 @@ export interface Preview {
 /**
  * Who gains and who loses what by edits of an agreement, and whose operations of the last day they would have touched.
  *
- * @throws ApiError CHANGE_INVALID or AGREEMENT_INVALID
+ * @throws ApiError CHANGE_INVALID, AGREEMENT_INVALID, or OPERATION_TOO_COMPLEX for one preview too many.
  */
 export async function previewEdits(
   owner: OwnerName,
   edits: readonly Edit[],
-  { office, now, rights }: Context,
+  { office, now, rights, giveWay, takePreview }: Context,
 ): Promise<Preview> {
+  takePreview();
   const { today } = rights.requester;
   const { before, after } = await office.prospects.drawUp(owner, edits);
-  const differences = comparePolicies(before, after, today);
+  const differences = await comparePolicies(before, after, { today, giveWay });
   const affected = await replay(office.db, differences, now);
   return {
-    givesMore: givesMore(before, after, { owner, today }),
+    givesMore: await givesMore(before, after, { owner, today, giveWay }),
     lines: differences.map((difference, line) => ({ ...difference, ...affected[line]! })),
+  };
+}
+
+/** A preview weighs every role, purpose, use, region and day: a large one takes a good part of a second. */
+const MAX_PREVIEWS = 5;
+
+/** Counts the previews of one operation. */
+export function countPreviews(): Context['takePreview'] {
+  let taken = 0;
+  return () => {
+    taken += 1;
+    if (taken <= MAX_PREVIEWS) return;
+    const detail = `Preview ${MAX_PREVIEWS} changes at once at most.`;
+    throw new ApiError('OPERATION_TOO_COMPLEX', { detail });
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Agreement } from '../../../schema/contract/agreement.ts';
 import { dayInChina } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
@@ -9,6 +10,7 @@ import {
 import type { OwnerName } from '../../../schema/subgraphs.ts';
 import type { AgreementStore, AgreementsInForce } from '../agreement-store.ts';
 import { applyEdits, type Edit } from '../changes/edits.ts';
+import type { Transaction } from '../database.ts';
 import { proveAgreements } from '../prove-agreements.ts';
 
 /** What edits would make of an agreement, and of everybody's rights. */
@@ -19,8 +21,12 @@ export interface Prospect {
 }
 
 export interface Prospects {
-  /** @throws ApiError CHANGE_INVALID or AGREEMENT_INVALID: nothing that makes a hole is even proposed. */
-  drawUp(owner: OwnerName, edits: readonly Edit[]): Promise<Prospect>;
+  /**
+   * @param transaction in which it happens: it holds a connection, and waiting for another one it would keep others
+   *   from ever giving theirs back.
+   * @throws ApiError CHANGE_INVALID or AGREEMENT_INVALID: nothing that makes a hole is even proposed.
+   */
+  drawUp(owner: OwnerName, edits: readonly Edit[], transaction?: Transaction): Promise<Prospect>;
   /** The policy with an agreement in its owner's place. */
   policyWith(agreement: Agreement): Policy;
 }
@@ -35,18 +41,16 @@ export interface ProspectParts {
 
 export function createProspects({ documents, store, current, now }: ProspectParts): Prospects {
   return {
-    async drawUp(owner, edits) {
-      const { agreements } = await store.inForce();
+    async drawUp(owner, edits, transaction) {
+      const { agreements } = await store.inForce(transaction);
+      await nextTurn();
       const base = agreements.find((agreement) => agreement.owner === owner);
       if (base === undefined) throw new ApiError('CHANGE_INVALID');
       const agreement = applyEdits(base, edits, yesterday());
       const next = replace(agreements, agreement);
-      proveAgreements(documents, next);
-      return {
-        agreement,
-        before: createPolicy(documents, agreements),
-        after: createPolicy(documents, next),
-      };
+      const after = proveAgreements(documents, next);
+      await nextTurn();
+      return { agreement, before: createPolicy(documents, agreements), after };
     },
     policyWith: (agreement) => createPolicy(documents, replace(current().agreements, agreement)),
   };

@@ -5,13 +5,14 @@ const COLUMNS = `id, agency, owner, coordinates, wanted, legal_basis AS "legalBa
   state, is_supplement_asked AS "isSupplementAsked", submitted_by AS "submittedBy",
   submitted_at AS "submittedAt", due_on::text AS "dueOn", valid_to::text AS "validTo"`;
 
-/** Requests from an agency and to it, newest first. */
-export function readRequests(db: Transaction, agency: string): Promise<readonly AccessRequest[]> {
-  return db.query<AccessRequest>(
-    `SELECT ${COLUMNS} FROM access_request WHERE agency = $1 OR owner = $1
-      ORDER BY submitted_at DESC, id`,
-    [agency],
-  );
+/** Those of the requests that there are, in no order. */
+export function readRequests(
+  db: Transaction,
+  ids: readonly string[],
+): Promise<readonly AccessRequest[]> {
+  return db.query<AccessRequest>(`SELECT ${COLUMNS} FROM access_request WHERE id = ANY ($1)`, [
+    ids,
+  ]);
 }
 
 /** One request; null when it isn't from the agency or to it. */

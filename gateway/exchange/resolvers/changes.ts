@@ -1,11 +1,11 @@
 import { toSharedSets } from '../../../schema/contract/policy.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
-import { readChanges } from '../changes/change-store.ts';
+import { listChanges } from '../changes/change-store.ts';
 import { parseEdit } from '../changes/parse-edit.ts';
 import type { Context } from '../context.ts';
 import type { ChangeInput, Resolvers } from '../generated.ts';
 import { requireOfficer } from '../officers.ts';
-import { newestFirst, pageOf } from '../page-of.ts';
+import { paged } from '../paged.ts';
 import { previewEdits } from '../preview/preview.ts';
 import { readRequest } from '../requests/request-store.ts';
 
@@ -22,14 +22,11 @@ function toDraft({ edits, reason }: ChangeInput, context: Context) {
 export const changes: Resolvers = {
   Query: {
     agreementVersions: (_, __, context) => context.office.versionsOf(ownerOf(context)),
-    agreementChanges: async (_, { state, ...page }, context) => {
-      const found = await readChanges(context.office.db, ownerOf(context));
-      const wanted = found.filter((change) => state == null || change.state === state);
-      return pageOf(wanted, page, {
-        list: 'Query.agreementChanges',
-        cursors: context.cursors,
-        keyOf: ({ proposedAt, id }) => newestFirst(proposedAt, id),
-      });
+    agreementChanges: (_, { state = null, ...page }, context) => {
+      const asked = { owner: ownerOf(context), state };
+      return paged('Query.agreementChanges', page, context, (request) =>
+        listChanges(context.office.db, asked, request),
+      );
     },
     previewChange: (_, { edits }, context) =>
       previewEdits(ownerOf(context), edits.map(parseEdit), context),

@@ -1,7 +1,7 @@
 import { readChangeOf } from '../changes/change-store.ts';
 import type { Context } from '../context.ts';
 import type { AccessRequestInput, Resolvers } from '../generated.ts';
-import { newestFirst, pageOf } from '../page-of.ts';
+import { paged } from '../paged.ts';
 import { isOverdue, listRequests } from '../requests/list-requests.ts';
 import type { RequestDraft } from '../requests/request-draft.ts';
 import { readEvents } from '../requests/request-store.ts';
@@ -9,12 +9,10 @@ import type { OfficerStep } from '../requests/requests.ts';
 
 export const requests: Resolvers = {
   Query: {
-    accessRequests: async (_, { where, ...page }, context) =>
-      pageOf(await listRequests(where ?? {}, context), page, {
-        list: 'Query.accessRequests',
-        cursors: context.cursors,
-        keyOf: ({ submittedAt, id }) => newestFirst(submittedAt, id),
-      }),
+    accessRequests: (_, { where, ...page }, context) =>
+      paged('Query.accessRequests', page, context, (request) =>
+        listRequests(where ?? {}, context, request),
+      ),
   },
   Mutation: {
     submitRequest: (_, { request }, { office, call: { caller }, catalogue, clauses }) =>

@@ -1,16 +1,9 @@
 import { dayInChina } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
-import {
-  type Connection,
-  type Page,
-  type PageArgs,
-  type PageRequest,
-  parsePage,
-  toConnection,
-} from '../../../schema/contract/page.ts';
 import { type AgencyName, SUBGRAPHS } from '../../../schema/subgraphs.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
+import { paged } from '../paged.ts';
 import { listBulkAlerts } from '../uses/bulk-alert-list.ts';
 import { daysOf } from '../uses/days.ts';
 import { listReports, reviewReport } from '../uses/emergency-report-list.ts';
@@ -87,15 +80,4 @@ type UseWhere = UseFilter & { readonly from?: string | null; readonly to?: strin
 function askedOf(context: Context, where: UseWhere | null | undefined) {
   const days = daysOf(where ?? {}, dayInChina(context.now), OWNER_DAYS);
   return { owner: ownerOf(context), days, filter: where ?? {} };
-}
-
-/** @param list coordinate of the list field; its cursors work for no other. */
-async function paged<Row>(
-  list: string,
-  args: PageArgs,
-  { cursors }: Context,
-  read: (request: PageRequest) => Promise<Page<Row>>,
-): Promise<Connection<Row>> {
-  const request = parsePage(args, list, cursors);
-  return toConnection(await read(request), { list, request, cursors });
 }

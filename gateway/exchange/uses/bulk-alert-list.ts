@@ -1,8 +1,8 @@
 import type { Page, PageRequest } from '../../../schema/contract/page.ts';
 import type { AgencyName } from '../../../schema/subgraphs.ts';
 import type { Transaction } from '../database.ts';
+import { readPage } from '../read-page.ts';
 import type { BulkAlert } from './bulk-alerts.ts';
-import { readPage } from './read-page.ts';
 import type { ReaderRow } from './uses-of-owner.ts';
 
 export interface BulkAlertRow extends Pick<BulkAlert, 'id' | 'period' | 'measure'> {

@@ -2,7 +2,7 @@ import { ApiError } from '../../../schema/contract/errors.ts';
 import type { Page, PageRequest } from '../../../schema/contract/page.ts';
 import type { AgencyName } from '../../../schema/subgraphs.ts';
 import type { Transaction } from '../database.ts';
-import { readPage } from './read-page.ts';
+import { readPage } from '../read-page.ts';
 
 /** One operation, as far as it concerns the owner. */
 export interface UseRecordRow {

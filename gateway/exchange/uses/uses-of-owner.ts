@@ -1,8 +1,8 @@
 import type { Page, PageRequest } from '../../../schema/contract/page.ts';
 import type { AgencyName } from '../../../schema/subgraphs.ts';
 import type { Transaction } from '../database.ts';
+import { readPage } from '../read-page.ts';
 import type { Days } from './days.ts';
-import { readPage } from './read-page.ts';
 
 /** Which uses of an owner's coordinates: what is left out or null sets no condition. */
 export interface UseFilter {

@@ -50,6 +50,18 @@ describe('the catalogue', () => {
     expect(seen.length).toBeGreaterThan(600);
   });
 
+  it('is given in measure, whoever asks', async () => {
+    const lists = Array.from(
+      { length: 40 },
+      (_, i) => `a${i}: catalogue(first: 200) { totalCount }`,
+    );
+
+    const { status, data, errors } = await stack.ask(`{ ${lists.join(' ')} }`);
+
+    expect([status, data]).toEqual([400, undefined]);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_TOO_COMPLEX']);
+  });
+
   it('keeps from the public who has what', async () => {
     const { data, errors } = await stack.ask(
       '{ catalogue(first: 1) { nodes { coordinate fieldSets { grants { to } } } } }',

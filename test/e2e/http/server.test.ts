@@ -367,6 +367,28 @@ describe('operation', () => {
     }
   });
 
+  it('tells who lacks the token of its metrics whether it is ready, and not who is up', async () => {
+    const token = 'scraper-of-the-platform';
+    const guarded = await start({ METRICS_TOKEN: token });
+    const ready = async (headers: Record<string, string>) => {
+      const answer = send({ method: 'GET', path: '/health/ready', headers, to: guarded });
+      await eventually('the probe', () => subgraph.waiting() === 1);
+      subgraph.answerAll();
+      const { status, body } = await answer;
+      return [status, JSON.parse(body)];
+    };
+    try {
+      expect(await ready({})).toEqual([200, { ready: true }]);
+      expect(await ready({ authorization: `Bearer ${token}x` })).toEqual([200, { ready: true }]);
+      expect(await ready({ authorization: `Bearer ${token}` })).toEqual([
+        200,
+        expect.objectContaining({ ready: true, subgraphs: { a: true } }),
+      ]);
+    } finally {
+      await guarded.stop();
+    }
+  });
+
   it('counts requests by code, without anything that they said', async () => {
     await send({ body: JSON.stringify({ query: 'query Secret { unknownField }' }) });
 

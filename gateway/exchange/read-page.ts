@@ -1,5 +1,5 @@
-import type { Page, PageRequest } from '../../../schema/contract/page.ts';
-import type { Transaction } from '../database.ts';
+import type { Page, PageRequest } from '../../schema/contract/page.ts';
+import type { Transaction } from './database.ts';
 
 /** A list as SQL: its rows, and the columns of its order, unique together, all in one direction. */
 export interface ListSql {
@@ -46,6 +46,20 @@ export async function readPage<Row extends object>(
     totalCount: Number(total),
     hasMore: rows.length > size,
   };
+}
+
+/** A page of ids with the rows that they stand for, so that a list is sorted and counted without what is wide in it. */
+export async function withRows<Row extends { readonly id: string }>(
+  { items, ...page }: Page<Pick<Row, 'id'>>,
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Page<Row>> {
+  const rows = await read(items.map(({ row }) => row.id));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const found = items.flatMap(({ row: { id }, position }) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ row, position }];
+  });
+  return { ...page, items: found };
 }
 
 function positionOf(row: object, order: ListSql['order']): readonly string[] {
