@@ -1,5 +1,6 @@
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { EntityBatch, EntityFetch, PathSegment } from '../plan/steps.ts';
+import { onlyAsked } from './asked.ts';
 import { type Answer, callSubgraph } from './call.ts';
 import { noteErrors, noteFailure, placesBelow } from './failing.ts';
 import { copyOf, mergeInto } from './merge.ts';
@@ -137,9 +138,12 @@ function attach(
     noteErrors(relevant, { subgraph, rewrites: batch.outputRewrites, locate }, run);
   }
   const used = new Set<number>();
+  const toAsked = onlyAsked(batch);
   for (const { entity, index } of targets) {
     const found: unknown = entities[index];
-    if (isTree(found)) mergeInto(entity, used.has(index) ? copyOf(found) : found, run.supergraph);
+    if (!isTree(found)) continue;
+    const asked = toAsked(found);
+    mergeInto(entity, used.has(index) ? copyOf(asked) : asked, run.supergraph);
     used.add(index);
   }
 }

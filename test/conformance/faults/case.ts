@@ -37,6 +37,23 @@ export default defineConformance({
       ],
     },
     {
+      title: 'takes of an entity only what the subgraph was asked for',
+      query: '{ me { name age } }',
+      disturb: only('b', { body: '{"data":{"_entities":[{"age":3,"name":"Eve"}]}}' }),
+      data: { me: { name: 'Ada', age: 3 } },
+    },
+    {
+      title: 'takes of the root only what the subgraph was asked for',
+      query: '{ me { name } version }',
+      disturb: ({ subgraph }) => ({
+        body:
+          subgraph === 'a'
+            ? '{"data":{"me":{"name":"Ada"},"version":"forged"}}'
+            : '{"data":{"me":{"name":"Eve"},"version":"v"}}',
+      }),
+      data: { me: { name: 'Ada' }, version: 'v' },
+    },
+    {
       title: 'tells of one error for a list whose entities all lack a field',
       query: '{ all { name age } }',
       disturb: only('b', { body: 'not JSON' }),
