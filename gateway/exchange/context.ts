@@ -4,6 +4,7 @@ import type { Policy } from '../../schema/contract/policy.ts';
 import type { Purpose, Reason } from '../../schema/contract/purpose.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { LegalClauses } from './catalogue/legal-clauses.ts';
+import type { Loaders } from './loaders.ts';
 import type { Office } from './office.ts';
 import type { ExchangeRights } from './rights.ts';
 import type { GiveWay } from './turns.ts';
@@ -19,6 +20,7 @@ export interface Context {
   readonly clauses: LegalClauses;
   readonly cursors: PageCipher;
   readonly office: Office;
+  readonly loaders: Loaders;
   readonly now: Date;
   /**
    * Another reason of the caller's, checked as that of an operation is.

@@ -13,6 +13,7 @@ import { createCatalogues } from './catalogue/catalogue.ts';
 import { readLegalClauses } from './catalogue/legal-clauses.ts';
 import type { Context } from './context.ts';
 import { describeError } from './describe-error.ts';
+import { createLoaders } from './loaders.ts';
 import { createOffice, type OfficeParts } from './office.ts';
 import { countPreviews } from './preview/preview.ts';
 import { createRights } from './rights.ts';
@@ -103,6 +104,7 @@ function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
       uses,
       clauses,
       office,
+      loaders: createLoaders(office.db),
       now: at,
       rights: createRights(policy, { caller, reason, today: dayInChina(at) }),
       cursors: createPageCipher(secret, caller.subject),

@@ -68,17 +68,16 @@ export async function listChanges(
   );
 }
 
-/** The latest change that was made of a request, or null. */
-export async function readChangeOf(
+/** The latest change that was made of each request, where there is one. */
+export function readChangesOf(
   db: Transaction,
-  requestId: string,
-): Promise<AgreementChange | null> {
-  const [change] = await db.query<AgreementChange>(
-    `SELECT ${COLUMNS} FROM agreement_change c WHERE c.request_id = $1
-      ORDER BY c.proposed_at DESC LIMIT 1`,
-    [requestId],
+  requestIds: readonly string[],
+): Promise<readonly AgreementChange[]> {
+  return db.query<AgreementChange>(
+    `SELECT DISTINCT ON (c.request_id) ${COLUMNS} FROM agreement_change c
+      WHERE c.request_id = ANY ($1) ORDER BY c.request_id, c.proposed_at DESC`,
+    [requestIds],
   );
-  return change ?? null;
 }
 
 /** One change, kept from everybody else until the transaction ends; null when the owner has none of this id. */

@@ -15,19 +15,6 @@ export function readRequests(
   ]);
 }
 
-/** One request; null when it isn't from the agency or to it. */
-export async function readRequest(
-  db: Transaction,
-  id: string,
-  agency: string,
-): Promise<AccessRequest | null> {
-  const [request] = await db.query<AccessRequest>(
-    `SELECT ${COLUMNS} FROM access_request WHERE id::text = $1 AND (agency = $2 OR owner = $2)`,
-    [id, agency],
-  );
-  return request ?? null;
-}
-
 /** One request, kept from everybody else until the transaction ends; null when it isn't the agency's. */
 export async function lockRequest(
   transaction: Transaction,
@@ -105,11 +92,15 @@ export async function addEvent(
   );
 }
 
-/** Everything that happened to a request, oldest first. */
-export function readEvents(db: Transaction, id: string): Promise<readonly RequestEvent[]> {
-  return db.query<RequestEvent>(
-    `SELECT state, by, at, reason FROM access_request_event WHERE request_id = $1 ORDER BY sequence`,
-    [id],
+/** Everything that happened to requests, oldest first. */
+export function readEvents(
+  db: Transaction,
+  requestIds: readonly string[],
+): Promise<readonly (RequestEvent & { readonly requestId: string })[]> {
+  return db.query(
+    `SELECT request_id AS "requestId", state, by, at, reason FROM access_request_event
+      WHERE request_id = ANY ($1) ORDER BY sequence`,
+    [requestIds],
   );
 }
 

@@ -4,7 +4,7 @@ import { dayInChina } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
 import type { Policy } from '../../../schema/contract/policy.ts';
 import type { OwnerName } from '../../../schema/subgraphs.ts';
-import { readChangeOf } from '../changes/change-store.ts';
+import { readChangesOf } from '../changes/change-store.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { ExchangeDatabase, Transaction } from '../database.ts';
 import { requireOfficer, requireReason } from '../officers.ts';
@@ -118,7 +118,7 @@ export function createRequests({ db, changes, now }: RequestParts): Requests {
       transaction,
     }: { readonly caller: Caller; readonly policy: Policy; readonly transaction: Transaction },
   ): Promise<void> {
-    const pending = await readChangeOf(transaction, request.id);
+    const [pending] = await readChangesOf(transaction, [request.id]);
     if (pending?.state === 'PROPOSED') throw new ApiError('REQUEST_NOT_READY');
     const { id: requestId, owner, reason } = request;
     const edits = grantsFor(request, policy);

@@ -7,7 +7,6 @@ import type { ChangeInput, Resolvers } from '../generated.ts';
 import { requireOfficer } from '../officers.ts';
 import { paged } from '../paged.ts';
 import { previewEdits } from '../preview/preview.ts';
-import { readRequest } from '../requests/request-store.ts';
 
 /** The owner that an officer speaks for: its agency. @throws ApiError OFFICERS_ONLY */
 function ownerOf({ call: { caller } }: Context): OwnerName {
@@ -48,8 +47,10 @@ export const changes: Resolvers = {
     fieldSets: ({ agreement }) => toSharedSets(agreement),
   },
   AgreementChange: {
-    request: ({ requestId }, _, { office, call }) =>
-      requestId === null ? null : readRequest(office.db, requestId, call.caller.agency),
+    request: async ({ requestId }, _, { loaders, call: { caller } }) => {
+      const request = requestId === null ? null : await loaders.request(requestId);
+      return request?.owner === caller.agency ? request : null;
+    },
     preview: ({ state, owner, edits }, _, context) =>
       state === 'PROPOSED' ? previewEdits(owner, edits, context) : null,
   },

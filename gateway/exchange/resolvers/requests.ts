@@ -1,10 +1,8 @@
-import { readChangeOf } from '../changes/change-store.ts';
 import type { Context } from '../context.ts';
 import type { AccessRequestInput, Resolvers } from '../generated.ts';
 import { paged } from '../paged.ts';
 import { isOverdue, listRequests } from '../requests/list-requests.ts';
 import type { RequestDraft } from '../requests/request-draft.ts';
-import { readEvents } from '../requests/request-store.ts';
 import type { OfficerStep } from '../requests/requests.ts';
 
 export const requests: Resolvers = {
@@ -31,9 +29,9 @@ export const requests: Resolvers = {
     uses: ({ wanted }) => wanted.uses,
     region: ({ wanted }) => wanted.region,
     isOverdue: (request, _, { rights }) => isOverdue(request, rights.requester.today),
-    history: ({ id }, _, { office }) => readEvents(office.db, id),
-    change: ({ id, owner }, _, { office, call }) =>
-      owner === call.caller.agency ? readChangeOf(office.db, id) : null,
+    history: ({ id }, _, { loaders }) => loaders.eventsOf(id),
+    change: ({ id, owner }, _, { loaders, call }) =>
+      owner === call.caller.agency ? loaders.changeOf(id) : null,
   },
 };
 

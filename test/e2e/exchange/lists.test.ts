@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listChanges } from '../../../gateway/exchange/changes/change-store.ts';
+import { createLoaders } from '../../../gateway/exchange/loaders.ts';
 import { paged } from '../../../gateway/exchange/paged.ts';
 import {
   listRequests,
@@ -116,4 +117,31 @@ it('changes become stale when one of them comes into force', async () => {
   const stale = await changesOf({ first: 1 }, 'STALE');
   expect(stale.totalCount).toBe(COUNT - 1);
   expect(stale.nodes[0]).toMatchObject({ state: 'STALE', proposedAt: expect.any(Date) });
+});
+
+it('what is added to each of a page takes one statement for all of them', async () => {
+  const { db } = open.office;
+  let statements = 0;
+  const loaders = createLoaders({
+    query: (sql, parameters) => {
+      statements += 1;
+      return db.query(sql, parameters);
+    },
+  });
+  const granted = await open.approve(requests[0]!);
+
+  const histories = await Promise.all(requests.map(loaders.eventsOf));
+  const granting = await Promise.all(requests.map(loaders.changeOf));
+  const known = await Promise.all(requests.map(loaders.request));
+
+  expect(statements).toBe(3);
+  expect(histories.map((events) => events.map(({ state }) => state))).toEqual([
+    ['SUBMITTED', 'APPROVED'],
+    ...requests.slice(1).map(() => ['SUBMITTED']),
+  ]);
+  expect(granting.map((change) => change?.requestId)).toEqual([
+    granted.id,
+    ...requests.slice(1).map(() => undefined),
+  ]);
+  expect(known.map((request) => request?.id)).toEqual(requests);
 });
