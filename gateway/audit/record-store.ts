@@ -8,6 +8,7 @@ import {
 import type { HashName } from '../../schema/contract/record-seal.ts';
 import type { AuditDatabase } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createPace } from './pace.ts';
 
 export interface RecordStore {
   /** Resolves when the entry is in the chain and durable. */
@@ -36,7 +37,7 @@ export function createRecordStore(
   { algorithm = 'sha256', onGroup = () => {} }: RecordStoreOptions = {},
 ): RecordStore {
   let head: ChainHead | null = null;
-  return { append: createGroupCommit(writeGroup, { everyMs: GROUP_MS }), isWritable };
+  return { append: createGroupCommit(writeGroup, createPace(GROUP_MS)), isWritable };
 
   async function writeGroup(entries: readonly RecordEntry[]): Promise<void> {
     const started = performance.now();

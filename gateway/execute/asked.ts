@@ -12,5 +12,10 @@ export function onlyAsked({ selects, outputRewrites }: Asked): (object: Tree) =>
     rewrite.kind === 'RENAME' ? [rewrite.key] : [],
   );
   const keys = new Set([...selects.keys(), ...renamed]);
-  return (object) => Object.fromEntries(Object.entries(object).filter(([key]) => keys.has(key)));
+  const isAsked = (key: string) => keys.has(key);
+  return (object) => {
+    const given = Object.keys(object);
+    if (given.every(isAsked)) return object;
+    return Object.fromEntries(given.filter(isAsked).map((key) => [key, object[key]]));
+  };
 }
