@@ -41,7 +41,10 @@ export async function exportLog(
   const reader = createEvidenceReader(db);
   const checkpoints = await reader.checkpointsBetween(from, to);
   const [oldest] = checkpoints;
-  if (oldest === undefined) throw new Error('No checkpoint covers a record of that time');
+  if (oldest === undefined)
+    throw new Error(
+      'No checkpoint covers a record of that time; the newest are covered in a minute.',
+    );
   await openEmpty(directory);
 
   const anchor = await reader.checkpointEndingAt(oldest.first - 1);
