@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compose } from '../compose.ts';
-import { load } from '../load.ts';
 import { type Contender, measureRound } from '../measure.ts';
 import {
   freePort,
@@ -15,6 +14,7 @@ import {
   untilReady,
 } from '../programs.ts';
 import { type Round, toTable } from '../report.ts';
+import { warmUp } from '../warm-up.ts';
 import { describeWays, readExecutions } from './executions.ts';
 import { answerOf, findDifference } from './expected.ts';
 import { SHAPES, type Shape, VARIANTS } from './operations.ts';
@@ -38,7 +38,6 @@ const { values } = parseArgs({
 const shapes = SHAPES.filter(({ name }) => name === (values.shape ?? name));
 const connections = Number(values.connections);
 const seconds = Number(values.seconds);
-/** Code that runs seldom is slow code; on a busy machine the time alone would say little. */
 const WARM_UP = { requests: 600, seconds: 2, mostTimes: 8 };
 
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
@@ -84,8 +83,11 @@ async function measureShape({ name, bodyOf }: Shape, contenders: readonly Conten
   writeFileSync(bodies, lines.join('\n'));
   const right: Contender[] = [];
   for (const contender of contenders) {
-    await warmUp(contender, bodies);
-    const difference = await findDifference(contender.url, lines);
+    const { url } = contender;
+    // One alone, at first, so that no plan is waited for under load.
+    await warmUp({ url, bodies, connections: 1 }, { ...WARM_UP, mostTimes: 1 });
+    await warmUp({ url, bodies, connections }, WARM_UP);
+    const difference = await findDifference(url, lines);
     if (difference === null) right.push(contender);
     else console.log(`\n${contender.name} gives a wrong answer to ${name}: ${difference}`);
   }
@@ -102,16 +104,6 @@ async function measureShape({ name, bodyOf }: Shape, contenders: readonly Conten
     return taken && `${contender.name}: ${taken}`;
   });
   return { rounds: rounds.toSorted(byContender(contenders)), ways: ways.filter(Boolean) };
-}
-
-async function warmUp({ url }: Contender, bodies: string): Promise<void> {
-  let served = 0;
-  for (let i = 0; i < WARM_UP.mostTimes && served < WARM_UP.requests; i += 1) {
-    // One alone, at first, so that no plan is waited for under load.
-    const given = { connections: i === 0 ? 1 : connections, seconds: WARM_UP.seconds };
-    const { requests } = await load({ url, bodies, ...given });
-    served += requests;
-  }
 }
 
 /** The first of a table is what the others are compared with. */
