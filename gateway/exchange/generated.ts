@@ -696,7 +696,7 @@ export type PreviewLine = {
   /** Null for what needs none. */
   readonly purpose?: Maybe<Purpose>;
   readonly use?: Maybe<Use>;
-  /** For those of this region alone; null where regions make no difference. */
+  /** For those of this region alone, `0` for those of all that no grant names; null where regions make no difference. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** First day of it. */
   readonly from?: Maybe<Scalars['Date']['output']>;
