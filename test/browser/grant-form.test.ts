@@ -60,7 +60,7 @@ describeInBrowser('the form of a grant', () => {
 
     await group('给谁').getByText('GRANT_ROLES_MISSING').waitFor();
     await group('用途').getByText('GRANT_PURPOSES_MISSING').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('PUBLIC');
+    expect(await focused()).toBe('PUBLIC');
     await group('给谁').getByLabel('公安分析人员').check();
     await group('给谁').getByText('GRANT_ROLES_MISSING').waitFor({ state: 'detached' });
     await group('用途').getByText('GRANT_PURPOSES_MISSING').waitFor();
@@ -81,6 +81,7 @@ describeInBrowser('the form of a grant', () => {
     await page.getByLabel('地区代码').fill('2102');
     await page.keyboard.press('Enter');
     await line(1).getByText('限地区 2102').waitFor();
+    expect(await focused()).toBe('修改第 1 条');
     expect(await button('提出变更').isDisabled()).toBe(true);
     await page.getByLabel('事由').fill('短');
     await button('预览影响').click();
@@ -111,6 +112,20 @@ describeInBrowser('the form of a grant', () => {
       return masked === 0 && codes.includes('PURPOSE_NOT_AGREED');
     });
     expect(complaints).toEqual([]);
+  });
+
+  it('moves a grant by keys before those that it is to go before', async () => {
+    await openFieldSet(CONTACTS);
+    await button('上移第 4 条').press('Enter');
+    await page.keyboard.press('Enter');
+
+    await line(2).getByText('调整次序').waitFor();
+    expect(await focused()).toBe('上移第 2 条');
+    expect(await line(2).textContent()).toContain('公安办案民警');
+    expect(await page.locator('.edits > li').allTextContents()).toEqual([
+      expect.stringMatching(/^取消授权.*公安办案民警/),
+      expect.stringMatching(/^增加授权.*排在现行第 2 条之前.*公安办案民警/),
+    ]);
   });
 
   it('is refused with a reason by the second officer, or withdrawn by the first', async () => {
@@ -173,6 +188,14 @@ describeInBrowser('the form of a grant', () => {
       masked: nodes.filter(({ phone }) => phone?.includes('****')).length,
       codes: errors.map(({ extensions }) => extensions.code),
     };
+  }
+
+  /** The name or the value of what has the focus. */
+  function focused(): Promise<string | null | undefined> {
+    return page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.getAttribute('value');
+    });
   }
 
   async function addForPoliceAnalysts(): Promise<void> {

@@ -37,7 +37,7 @@ export function GrantLine(props: GrantLineProps) {
   const { line, place, isLast, before, changes, isLocked, steps, children } = props;
   const isRewritten = changes.includes('REWRITTEN');
   return (
-    <li className="grant-line">
+    <li className="grant-line" data-key={line.key}>
       {isRewritten && before && <p className="was">{wordsOfDraft(before)}</p>}
       <p>
         <span className={line.isRemoved ? 'was' : undefined}>{wordsOfDraft(line.grant)}</span>

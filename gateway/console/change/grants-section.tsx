@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { dayInChina } from '../../../schema/contract/day.ts';
 import { inChinese } from '../enterprise/words.ts';
 import type { SessionControl } from '../session/use-session.ts';
@@ -27,6 +28,7 @@ export function GrantsSection({ agreement, set, canMask, drafting, control }: Gr
   const open = draft.open?.scope === scope ? draft.open : null;
   const check = useGrantCheck(control.session, sharing);
   const changes = changesOf(lines, base);
+  const section = useReturnOfFocus(open);
 
   const openGrant = (next: OpenGrant | null) => change((before) => ({ ...before, open: next }));
   const putLines = (next: Lines) =>
@@ -60,7 +62,7 @@ export function GrantsSection({ agreement, set, canMask, drafting, control }: Gr
   );
 
   return (
-    <section className="file-section" aria-label="授权">
+    <section className="file-section" aria-label="授权" ref={section}>
       <header>
         <h2>「{inChinese(set.title)}」的授权</h2>
         <button type="button" className="plain-button" disabled={draft.open !== null} onClick={add}>
@@ -95,4 +97,18 @@ export function GrantsSection({ agreement, set, canMask, drafting, control }: Gr
       </ol>
     </section>
   );
+}
+
+/** When the form closes, whoever works with keys goes on where it was opened. */
+function useReturnOfFocus(open: OpenGrant | null) {
+  const section = useRef<HTMLElement>(null);
+  const last = useRef(open);
+  useEffect(() => {
+    const closed = open === null ? last.current : null;
+    last.current = open;
+    if (closed === null) return;
+    const at = closed.key === null ? 'header' : `[data-key="${closed.key}"]`;
+    section.current?.querySelector<HTMLElement>(`${at} button`)?.focus();
+  }, [open]);
+  return section;
 }

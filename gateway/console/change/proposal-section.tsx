@@ -33,6 +33,7 @@ export function ProposalSection(props: ProposalSectionProps) {
     steps.take(step, { change: { edits, reason, baseVersion: agreement.version } });
   const isBusy = preview.isBusy || steps.isBusy;
   const isReasonRefused = hasCode(steps.refusal, 'REASON_REQUIRED');
+  const reasonFault = isReasonRefused && reason.length < 5 ? 'REASON_REQUIRED' : undefined;
 
   return (
     <section className="file-section" aria-label="变更草稿">
@@ -53,10 +54,10 @@ export function ProposalSection(props: ProposalSectionProps) {
             rows={2}
             maxLength={2000}
             value={draft.reason}
-            aria-invalid={isReasonRefused}
+            aria-invalid={reasonFault !== undefined}
             onChange={({ target }) => change((before) => ({ ...before, reason: target.value }))}
           />
-          <Fault code={isReasonRefused ? 'REASON_REQUIRED' : undefined} />
+          <Fault code={reasonFault} />
         </label>
         <button
           type="button"
