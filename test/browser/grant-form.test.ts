@@ -65,6 +65,10 @@ describeInBrowser('the form of a grant', () => {
     await group('给谁').getByText('GRANT_ROLES_MISSING').waitFor({ state: 'detached' });
     await group('用途').getByText('GRANT_PURPOSES_MISSING').waitFor();
     await keepScreenshot(page, 'grant-form-refused');
+    await button('不改了').click();
+    await button('修改第 1 条').click();
+    await group('给谁').waitFor();
+    expect(await page.locator('.fault').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -10,12 +10,12 @@ const CHANGES: Readonly<Record<LineChange, string>> = {
   REWRITTEN: '修改',
 };
 
-/** What can be done to a line. */
+/** What can be done to a line, named by its key. */
 export interface LineSteps {
-  rewrite(): void;
-  remove(): void;
-  restore(): void;
-  move(by: -1 | 1): void;
+  rewrite(key: string): void;
+  remove(key: string): void;
+  restore(key: string): void;
+  move(key: string, by: -1 | 1): void;
 }
 
 interface GrantLineProps {
@@ -34,11 +34,10 @@ interface GrantLineProps {
 
 /** One grant in words, what has been done to it, and what can be. */
 export function GrantLine(props: GrantLineProps) {
-  const { line, place, isLast, before, changes, isLocked, steps, children } = props;
-  const isRewritten = changes.includes('REWRITTEN');
+  const { line, before, changes, children } = props;
   return (
     <li className="grant-line" data-key={line.key}>
-      {isRewritten && before && <p className="was">{wordsOfDraft(before)}</p>}
+      {changes.includes('REWRITTEN') && before && <p className="was">{wordsOfDraft(before)}</p>}
       <p>
         <span className={line.isRemoved ? 'was' : undefined}>{wordsOfDraft(line.grant)}</span>
         {changes.map((change) => (
@@ -47,31 +46,7 @@ export function GrantLine(props: GrantLineProps) {
           </span>
         ))}
       </p>
-      {children ?? (
-        <div className="line-steps">
-          {!line.isRemoved && (
-            <>
-              <Step title="修改" {...{ place, isLocked }} onTake={steps.rewrite} />
-              <Step
-                title="上移"
-                {...{ place }}
-                isLocked={isLocked || place === 1}
-                onTake={() => steps.move(-1)}
-              />
-              <Step
-                title="下移"
-                {...{ place }}
-                isLocked={isLocked || isLast}
-                onTake={() => steps.move(1)}
-              />
-              <Step title="取消授权" {...{ place, isLocked }} onTake={steps.remove} />
-            </>
-          )}
-          {(line.isRemoved || isRewritten) && (
-            <Step title="恢复原样" {...{ place, isLocked }} onTake={steps.restore} />
-          )}
-        </div>
-      )}
+      {children ?? <Steps {...props} />}
     </li>
   );
 }
@@ -80,23 +55,30 @@ function wordsOfDraft(grant: GrantDraft): string {
   return inWords(toSharingGrant(toGrantInput(grant)));
 }
 
-interface StepProps {
-  readonly title: string;
-  readonly place: number;
-  readonly isLocked: boolean;
-  readonly onTake: () => void;
-}
-
-function Step({ title, place, isLocked, onTake }: StepProps) {
-  return (
+function Steps({ line, place, isLast, changes, isLocked, steps }: GrantLineProps) {
+  const { key, isRemoved } = line;
+  const step = (title: string, onTake: () => void, isHindered = false) => (
     <button
       type="button"
       className="plain-button small"
       aria-label={`${title}第 ${place} 条`}
-      disabled={isLocked}
+      disabled={isLocked || isHindered}
       onClick={onTake}
     >
       {title}
     </button>
+  );
+  return (
+    <div className="line-steps">
+      {!isRemoved && (
+        <>
+          {step('修改', () => steps.rewrite(key))}
+          {step('上移', () => steps.move(key, -1), place === 1)}
+          {step('下移', () => steps.move(key, 1), isLast)}
+          {step('取消授权', () => steps.remove(key))}
+        </>
+      )}
+      {(isRemoved || changes.includes('REWRITTEN')) && step('恢复原样', () => steps.restore(key))}
+    </div>
   );
 }

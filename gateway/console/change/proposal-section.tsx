@@ -1,6 +1,7 @@
 import type { SessionControl } from '../session/use-session.ts';
 import { ChangePreview } from '../sharing/change-preview.tsx';
 import { ProposedEdits } from '../sharing/proposed-edits.tsx';
+import type { ChangePreview as ChangePreviewData } from '../sharing/sharing-data.ts';
 import type { Step } from '../sharing/steps.ts';
 import { useSteps } from '../sharing/use-step.ts';
 import type { OwnAgreement } from './agreement-data.ts';
@@ -32,6 +33,7 @@ export function ProposalSection(props: ProposalSectionProps) {
   const take = (step: Step) =>
     steps.take(step, { change: { edits, reason, baseVersion: agreement.version } });
   const isBusy = preview.isBusy || steps.isBusy;
+  const isWhole = edits.length > 0 && draft.open === null;
   const isReasonRefused = hasCode(steps.refusal, 'REASON_REQUIRED');
   const reasonFault = isReasonRefused && reason.length < 5 ? 'REASON_REQUIRED' : undefined;
 
@@ -62,7 +64,7 @@ export function ProposalSection(props: ProposalSectionProps) {
         <button
           type="button"
           className="plain-button"
-          disabled={isBusy || edits.length === 0 || draft.open !== null}
+          disabled={isBusy || !isWhole}
           onClick={preview.ask}
         >
           {preview.isBusy ? '正在推演……' : '预览影响'}
@@ -70,7 +72,7 @@ export function ProposalSection(props: ProposalSectionProps) {
         <button
           type="button"
           className="plain-button primary"
-          disabled={isBusy || preview.preview === null}
+          disabled={isBusy || !isWhole || preview.preview === null}
           onClick={() => take('proposeChange')}
         >
           提出变更，由第二人复核
@@ -79,7 +81,7 @@ export function ProposalSection(props: ProposalSectionProps) {
           <button
             type="button"
             className="plain-button danger"
-            disabled={isBusy}
+            disabled={isBusy || !isWhole}
             onClick={() => take('revoke')}
           >
             只减不增，立即生效
@@ -93,19 +95,21 @@ export function ProposalSection(props: ProposalSectionProps) {
       </form>
       {preview.refusal && <Refusal reply={preview.refusal} onReload={onReload} />}
       {steps.refusal && !isReasonRefused && <Refusal reply={steps.refusal} onReload={onReload} />}
-      {preview.preview && (
-        <>
-          <p role="status">
-            {preview.preview.lines.length === 0
-              ? '对任何人都没有变化。'
-              : preview.preview.givesMore
-                ? '有人因此得到更多：须由第二名数据专员复核。'
-                : '没有人因此得到更多。'}
-          </p>
-          {preview.preview.lines.length > 0 && <ChangePreview lines={preview.preview.lines} />}
-        </>
-      )}
+      {preview.preview && <Outlook preview={preview.preview} />}
     </section>
+  );
+}
+
+/** Whether somebody gains, and who gains and who loses what. */
+function Outlook({ preview: { givesMore, lines } }: { readonly preview: ChangePreviewData }) {
+  if (lines.length === 0) return <p role="status">对任何人都没有变化。</p>;
+  return (
+    <>
+      <p role="status">
+        {givesMore ? '有人因此得到更多：须由第二名数据专员复核。' : '没有人因此得到更多。'}
+      </p>
+      <ChangePreview lines={lines} />
+    </>
   );
 }
 

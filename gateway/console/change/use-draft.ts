@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OwnAgreement } from './agreement-data.ts';
 import { type Draft, newDraft, rebase } from './draft.ts';
 import { keepDraft, readDraft } from './kept-draft.ts';
@@ -6,7 +6,7 @@ import { keepDraft, readDraft } from './kept-draft.ts';
 export interface DraftControl {
   readonly draft: Draft;
   change(next: (draft: Draft) => Draft): void;
-  /** Gives it up; what was set aside as outdated too. */
+  /** Gives it up; what was set aside as outdated stays until it is dropped by itself. */
   discard(): void;
 }
 
@@ -16,15 +16,13 @@ export function useDraft(agreement: OwnAgreement, subject: string): DraftControl
     const kept = readDraft(sessionStorage, subject);
     return kept === null ? newDraft(agreement) : rebase(kept, agreement);
   });
-  const change = useCallback(
-    (next: (draft: Draft) => Draft) =>
-      setDraft((before) => {
-        const after = next(before);
-        keepDraft(sessionStorage, subject, after);
-        return after;
-      }),
-    [subject],
-  );
-  const discard = useCallback(() => change(() => newDraft(agreement)), [change, agreement]);
+  // What a step that began before the last stroke starts from too, and kept even when this page part goes at once.
+  const latest = useRef(draft);
+  const change = (next: (before: Draft) => Draft) => {
+    latest.current = next(latest.current);
+    keepDraft(sessionStorage, subject, latest.current);
+    setDraft(latest.current);
+  };
+  const discard = () => change(({ outdated }) => ({ ...newDraft(agreement), outdated }));
   return { draft, change, discard };
 }

@@ -13,6 +13,7 @@ export interface GrantCheck {
   pass(grant: GrantDraft, place: Place): Promise<boolean>;
   /** Shows what is left of the faults that were found. */
   recheck(grant: GrantDraft): void;
+  clear(): void;
 }
 
 interface Place {
@@ -43,6 +44,7 @@ export function useGrantCheck(session: Session, sharing: SharingValue): GrantChe
     recheck: (grant) => {
       if (Object.keys(faults).length > 0) setFaults(faultsOf(grant, sharing));
     },
+    clear: () => setFaults(NONE),
   };
 }
 
