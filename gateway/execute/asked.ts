@@ -52,7 +52,9 @@ function readAsked({ document }: SubgraphRequest, supergraph: Supergraph): Asked
     function fieldsOf(typename: unknown): Fields {
       const types = conditions.filter((type) => isOfType(typename, [type], supergraph));
       const id = types.join();
-      const fields = fieldsByTypes.get(id) ?? collect(sets, types);
+      const known = fieldsByTypes.get(id);
+      if (known !== undefined) return known;
+      const fields = collect(sets, types);
       fieldsByTypes.set(id, fields);
       return fields;
     }

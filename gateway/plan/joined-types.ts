@@ -31,14 +31,11 @@ export interface JoinedTypes {
   resolves(graph: string, key: SelectionSetNode, type: ObjectTypeDefinitionNode): boolean;
   isNeverNull(key: SelectionSetNode, type: ObjectTypeDefinitionNode): boolean;
   /** Whether a field of the subgraph, of those that are used, can return an object of the type. */
-  returns(
-    graph: string,
-    type: ObjectTypeDefinitionNode,
-    isUsed: (field: FieldDefinitionNode) => boolean,
-  ): boolean;
+  returns(graph: string, type: ObjectTypeDefinitionNode, isUsed: IsSo): boolean;
 }
 
-type IsSo = (field: FieldDefinitionNode, parent: TypeDefinitionNode) => boolean;
+/** Says something of a type's field. */
+export type IsSo = (field: FieldDefinitionNode, parent: TypeDefinitionNode) => boolean;
 
 /** Reads a supergraph document. */
 export function readJoinedTypes({ definitions }: DocumentNode): JoinedTypes {
@@ -61,7 +58,9 @@ export function readJoinedTypes({ definitions }: DocumentNode): JoinedTypes {
           parent.kind === Kind.OBJECT_TYPE_DEFINITION &&
           parent.fields?.some(
             (field) =>
-              isUsed(field) && names.includes(namedType(field.type)) && isDeclared(field, parent),
+              isUsed(field, parent) &&
+              names.includes(namedType(field.type)) &&
+              isDeclared(field, parent),
           ),
       );
     },

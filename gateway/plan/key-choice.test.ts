@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ConstDirectiveNode, parse } from 'graphql';
+import { buildASTSchema, type ConstDirectiveNode, parse } from 'graphql';
 import { stringArgument } from '../compile/directives.ts';
 import { createKeyChoice } from './key-choice.ts';
 
@@ -48,8 +48,18 @@ describe('createKeyChoice', () => {
     expect(leftOut(sdl, '{ byId { name } }')).toEqual([]);
   });
 
+  it('tells fields of one name apart by their types', () => {
+    const sdl =
+      `${SUPERGRAPH} type Lorry @join__type(graph: C) { byCode: Int weight: Int }`.replace(
+        'byId: Lot @join__field(graph: C)',
+        'byId: Lot @join__field(graph: C) lorry: Lorry @join__field(graph: C)',
+      );
+
+    expect(leftOut(sdl, '{ lorry { byCode } byId { name } }')).toEqual(['B code', 'A code']);
+  });
+
   it('gives equal choices the same id, and others another', () => {
-    const choose = createKeyChoice(parse(SUPERGRAPH));
+    const choose = choiceOf(SUPERGRAPH);
     const idOf = (operation: string) => choose(parse(operation)).id;
 
     expect(idOf('{ byId { name } }')).toBe(idOf('{ byId { code } }'));
@@ -60,5 +70,10 @@ describe('createKeyChoice', () => {
 function leftOut(sdl: string, operation: string): readonly string[] {
   const toText = (join: ConstDirectiveNode) =>
     `${stringArgument(join, 'graph')} ${stringArgument(join, 'key')}`;
-  return [...createKeyChoice(parse(sdl))(parse(operation)).leftOut].map(toText);
+  return [...choiceOf(sdl)(parse(operation)).leftOut].map(toText);
+}
+
+function choiceOf(sdl: string): ReturnType<typeof createKeyChoice> {
+  const document = parse(sdl);
+  return createKeyChoice(document, buildASTSchema(document, { assumeValid: true }));
 }

@@ -20,7 +20,7 @@ export interface PlannerProcessOptions {
 }
 
 /** Starting takes this long on a busy machine at most. */
-const START_MS = 15_000;
+const START_MS = 30_000;
 
 /**
  * Plans in a process of its own, one document at a time. The native planner ends its process on some documents and
@@ -106,7 +106,7 @@ export class PlannerProcess {
         conclude();
       };
       const abandon = (code: 'PLAN_FAILED' | 'PLAN_TIMEOUT') => {
-        this.#child = null;
+        if (this.#child === child) this.#child = null;
         child.kill('SIGKILL');
         settle(() => reject(new ApiError(code)));
       };

@@ -26,10 +26,10 @@ const MOST_TEXTS = 20;
  * The supergraph without the keys that no plan needs, and without those that an operation has to do without, where
  * more than one key leads from one subgraph to another and back.
  */
-export function createPlannerSdl(supergraph: Pick<Supergraph, 'sdl' | 'graphName'>): PlannerSdl {
+export function createPlannerSdl(supergraph: Supergraph): PlannerSdl {
   const parsed = parse(supergraph.sdl, { noLocation: true });
   const document = withInterfaceObjectsLast(withoutSpareKeys(parsed), supergraph);
-  const choose = createKeyChoice(document);
+  const choose = createKeyChoice(document, supergraph.schema);
   const texts = new Lru<string>(MOST_TEXTS);
   return (operation) => {
     const { id, leftOut } = choose(operation);

@@ -1,18 +1,17 @@
 import {
   type ConstDirectiveNode,
   type DocumentNode,
-  type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   visit,
 } from 'graphql';
-import { type Entrance, type JoinedTypes, readJoinedTypes } from './joined-types.ts';
+import { type Entrance, type IsSo, type JoinedTypes, readJoinedTypes } from './joined-types.ts';
 
 /** Joins of an object type that name keys of it. */
 export type Keys = ReadonlySet<ConstDirectiveNode>;
 
 /** Whether plans may go through a field. */
-export type IsUsed = (field: FieldDefinitionNode) => boolean;
+export type IsUsed = IsSo;
 
 /** The supergraph without the keys that no plan needs. */
 export function withoutSpareKeys(document: DocumentNode): DocumentNode {
