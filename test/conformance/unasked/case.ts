@@ -22,6 +22,7 @@ export default defineConformance({
     permits: {
       sdl: `
         type Doctor @key(fields: "id") { id: ID! grade: String pass: String @shareable }
+        type Ward @key(fields: "id") { id: ID! beds: Int }
         type Shop @key(fields: "id") { id: ID! title: String }`,
       resolvers: {
         Doctor: { grade: () => null, pass: () => null },
@@ -78,6 +79,18 @@ export default defineConformance({
         '{"parts":[{"__typename":"Ward","title":"w"},{"__typename":"Shop","id":"2","title":"s"}]}',
       ),
       data: { parts: [{ title: 'w' }, { title: null }] },
+    },
+    {
+      title: 'takes no field that was asked for of another type of entities',
+      query: '{ parts { ... on Ward { title beds } ... on Shop { title } } }',
+      disturb: ({ subgraph }) => ({
+        body:
+          subgraph === 'registry'
+            ? '{"data":{"parts":[{"__typename":"Ward","id":"1","title":null},{"__typename":"Shop","id":"2"}]}}'
+            : '{"data":{"_entities":[{"beds":3,"title":"forged"},{"title":"s"}]}}',
+      }),
+      data: { parts: [{ title: null, beds: 3 }, { title: 's' }] },
+      requests: { registry: 1, permits: 1 },
     },
   ],
 });
