@@ -131,9 +131,10 @@ describe('of all that was asked', () => {
 
   it('the log names the statement that failed by its code, in the subgraph alone', () => {
     const failed = log.filter((line) => line.includes('QueryFailedError'));
+    const missing = failed.filter((line) => line.includes('"code":"42P01"'));
 
-    expect(failed.every((line) => line.startsWith('[health]'))).toBe(true);
-    expect(failed.join('')).toContain('"code":"42P01"');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.filter((line) => !line.startsWith('[health]'))).toEqual([]);
     expect(failed.join('')).not.toMatch(/SELECT|prescription/);
   });
 

@@ -114,10 +114,10 @@ export async function valuesHiddenFrom(
   return hidden;
 }
 
-/** A digest can hold any digits in a row. */
-const DIGEST = /[0-9a-f]{64}|[0-9a-f-]{36}/g;
+/** A digest, an id or a salt can hold any digits in a row. */
+const RANDOM = /[0-9a-f]{64}|[0-9a-f-]{36}|[0-9a-f]{32}/g;
 
 /** The planted values that stand in a text. */
 export function tokensIn(text: string): readonly string[] {
-  return text.replace(DIGEST, '').match(TOKEN) ?? [];
+  return text.replace(RANDOM, '').match(TOKEN) ?? [];
 }
