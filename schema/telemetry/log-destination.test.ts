@@ -14,7 +14,9 @@ const PROGRAM = `
   });`;
 
 let running: ChildProcess | null = null;
-afterEach(() => running?.kill('SIGKILL'));
+afterEach(() => {
+  running?.kill('SIGKILL');
+});
 
 function start() {
   const program = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM], {
