@@ -56,7 +56,10 @@ function fieldSet(name: string, coordinates: readonly string[], grants: readonly
   };
 }
 
-function agreement(visits: readonly Grant[] = [OFFICERS]): Agreement {
+function agreement(
+  visits: readonly Grant[] = [OFFICERS],
+  lists: readonly Grant[] | null = null,
+): Agreement {
   return parseAgreement({
     id: 'health/1',
     owner: 'health',
@@ -68,7 +71,7 @@ function agreement(visits: readonly Grant[] = [OFFICERS]): Agreement {
         'open',
         [
           'Query.visit',
-          'Query.visits',
+          ...(lists === null ? ['Query.visits'] : []),
           'Visit.id',
           'Visit.ward',
           'Visit.who',
@@ -78,6 +81,7 @@ function agreement(visits: readonly Grant[] = [OFFICERS]): Agreement {
         [OPEN],
       ),
       fieldSet('visits', ['Visit.patient'], visits),
+      ...(lists === null ? [] : [fieldSet('lists', ['Query.visits'], lists)]),
       fieldSet('wards', ['Ward.beds', 'Patient.name'], [OFFICERS]),
       fieldSet('covert', ['Query.covert', 'Suspicion.charge'], [OFFICERS]),
     ],
@@ -196,24 +200,57 @@ it('refuses a field whose argument filters by a coordinate without the right to'
   expect(unused.access).toEqual([]);
 });
 
-it.each([
-  ['totals', 'TOTALS' as const, 0],
-  ['a masked value, which the answer would unmask', 'MASKED' as const, 1],
-])('decides the use of %s', (_, effect, refusals) => {
-  const grant: Grant = { ...OFFICERS, effect, uses: ['FILTER'] };
-  const masked = SDL.replace(
+describe('a use', () => {
+  /** Where patients have a mask and lists a field set of their own. */
+  const narrowed = SDL.replace(
     `patient: String ${SCOPED}`,
     `patient: String ${SCOPED} @masked(as: NAME)`,
+  ).replace(
+    '): [Visit] @classified(level: L1)',
+    '): [Visit] @classified(level: L3) @requiresScopes(scopes: [["health:lists"]])',
   );
-  const subgraph = { name: 'health' as const, document: parse(masked) };
-  const policy = createPolicy([subgraph], [agreement([grant])]);
-  const using = createAuthorizer({ policy, schema, today: () => '2026-11-21' });
-  const operation = compile({
-    query: 'query ($p: String) { visits(patient: $p) { id } }',
-    variables: { p: 'x' },
+  const using = (grant: Partial<Grant>, list: Grant) => {
+    const subgraph = { name: 'health' as const, document: parse(narrowed) };
+    const used = { ...OFFICERS, uses: ['FILTER'] as const, ...grant };
+    const policy = createPolicy([subgraph], [agreement([used], [list])]);
+    const decide = createAuthorizer({ policy, schema, today: () => '2026-11-21' });
+    const operation = compile({
+      query: 'query ($p: String) { mine: visits(patient: $p) { id } }',
+      variables: { p: 'x' },
+    });
+    return decide(operation, { ...supervisor, region: '2101' }, daily);
+  };
+  const totals: Grant = { ...OFFICERS, effect: 'TOTALS', rows: ['REGION'] };
+
+  it.each<[string, Partial<Grant>, Grant]>([
+    ['a masked value, which the answer would unmask', { effect: 'MASKED' }, OFFICERS],
+    ['what is given for fewer rows than the list', { rows: ['REGION'] }, OFFICERS],
+    ['what is given for no rows', { rows: [] }, OFFICERS],
+    ['totals in a list', { effect: 'TOTALS' }, OFFICERS],
+    ['totals of fewer rows', { effect: 'TOTALS', rows: ['GRIDS'] }, totals],
+  ])('is refused of %s', (_, grant, list) => {
+    const { isEmpty, access, refused } = using(grant, list);
+
+    expect(isEmpty).toBe(true);
+    expect(access).toEqual([
+      {
+        path: 'mine',
+        coordinate: 'Visit.patient',
+        status: 'DENIED',
+        code: 'USE_NOT_AGREED',
+        agency: 'health',
+      },
+    ]);
+    expect(refused).toEqual(['Visit.patient']);
   });
 
-  expect(using(operation, supervisor, daily).access).toHaveLength(refusals);
+  it.each<[string, Partial<Grant>, Grant]>([
+    ['all rows', { rows: ['ALL'] }, OFFICERS],
+    ['the rows of the list', { rows: ['REGION'] }, { ...OFFICERS, rows: ['REGION'] }],
+    ['totals, for totals', { effect: 'TOTALS', rows: ['REGION'] }, totals],
+  ])('is given of %s', (_, grant, list) => {
+    expect(using(grant, list).access).toEqual([]);
+  });
 });
 
 it('drops the variables that only refused fields used', () => {

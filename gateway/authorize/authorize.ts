@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Caller } from '../../schema/contract/caller.ts';
 import { type Decision, decide, type Requester } from '../../schema/contract/decide.ts';
+import { type Refused, refusalOfUse } from '../../schema/contract/decide-use.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
@@ -78,7 +79,7 @@ function permit(
     decisions.set(coordinate, decision);
     return decision;
   };
-  const refusedUses = usesRefused(operation, requester, policy);
+  const refusedUses = usesRefused(operation, { requester, policy }, decideOnce);
   const pruned = prune(
     operation.document,
     schema,
@@ -98,7 +99,7 @@ function permit(
 /** A refusal and the coordinate that it is about. */
 export interface Refusal {
   readonly coordinate: string;
-  readonly decision: Extract<Decision, { effect: 'DENY' | 'HIDE' }>;
+  readonly decision: Refused;
 }
 
 /** A selection on an abstract type is refused when it could reach one coordinate that is. */
@@ -113,24 +114,18 @@ function firstRefusal(
   return null;
 }
 
-/**
- * Using is reading: a field whose argument uses a coordinate without the right to is refused whole. A masked field
- * can't be used: the answer would tell what the mask hides.
- */
+/** The first refused use of each field that carries one, by the field's path. */
 function usesRefused(
   { uses }: CompiledOperation,
-  requester: Requester,
-  policy: Policy,
+  { requester, policy }: Pick<PermitParts, 'requester' | 'policy'>,
+  decideOnce: (coordinate: string) => Decision,
 ): ReadonlyMap<string, Refusal> {
   const refusals = new Map<string, Refusal>();
-  for (const { coordinate, mode, path } of uses) {
-    const decision = decide(policy, requester, coordinate, mode);
-    if (decision.effect === 'ALLOW' || decision.effect === 'TOTALS') continue;
-    const refused =
-      decision.effect === 'DENY' || decision.effect === 'HIDE'
-        ? decision
-        : ({ effect: 'DENY', code: 'USE_NOT_AGREED' } as const);
-    refusals.set(path.join('.'), { coordinate, decision: refused });
+  for (const { coordinate, mode, field, path } of uses) {
+    const used = decide(policy, requester, coordinate, mode);
+    const decision = refusalOfUse(used, decideOnce(field));
+    const key = path.join('.');
+    if (decision !== null && !refusals.has(key)) refusals.set(key, { coordinate, decision });
   }
   return refusals;
 }

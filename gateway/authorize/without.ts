@@ -1,7 +1,7 @@
 import { filterSchema, pruneSchema } from '@graphql-tools/utils';
 import { type GraphQLSchema, isNonNullType, type OperationTypeNode } from 'graphql';
 import type { UseMode } from '../../schema/contract/agreement.ts';
-import { stringArgument } from '../compile/directives.ts';
+import { usesAt } from '../../schema/contract/use-reader.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 
 export type ComposedSchema = Pick<Supergraph, 'schema' | 'directivesAt'>;
@@ -36,12 +36,8 @@ export function withoutAbsent(
   );
 
   function usesOf(place: string): readonly (readonly [coordinate: string, mode: UseMode])[] {
-    return directivesAt(place)
-      .filter(({ name }) => name.value === 'uses')
-      .map((uses) => [
-        stringArgument(uses, 'coordinate') ?? '',
-        stringArgument(uses, 'mode') as UseMode,
-      ]);
+    const directives = directivesAt(place);
+    return usesAt({ directives }).map(({ coordinate, mode }) => [coordinate, mode]);
   }
 }
 

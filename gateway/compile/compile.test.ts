@@ -219,16 +219,17 @@ describe('createCompiler: what an operation touches', () => {
     });
 
     expect(uses).toEqual([
-      { coordinate: 'Shop.name', mode: 'FILTER', path: ['s'] },
-      { coordinate: 'Shop.size', mode: 'SORT', path: ['s'] },
-      { coordinate: 'Shop.city', mode: 'FILTER', path: ['s'] },
+      { coordinate: 'Shop.name', mode: 'FILTER', field: 'Query.shops', path: ['s'] },
+      { coordinate: 'Shop.size', mode: 'SORT', field: 'Query.shops', path: ['s'] },
+      { coordinate: 'Shop.city', mode: 'FILTER', field: 'Query.shops', path: ['s'] },
     ]);
   });
 
   it('finds what an interface’s argument uses behind it', () => {
     const { uses } = compile({ query: '{ n: node(id: 1) { named(like: "x") } }' });
 
-    expect(uses).toEqual([{ coordinate: 'Shop.name', mode: 'FILTER', path: ['n', 'named'] }]);
+    const [coordinate, field] = ['Shop.name', 'Shop.named'];
+    expect(uses).toEqual([{ coordinate, mode: 'FILTER', field, path: ['n', 'named'] }]);
   });
 
   it('finds none where an argument is not given', () => {

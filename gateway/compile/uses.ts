@@ -11,25 +11,28 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { USE_MODES, type UseMode } from '../../schema/contract/agreement.ts';
-import { type Coordinate, stringArgument } from './directives.ts';
+import type { Use as ContractUse } from '../../schema/contract/decide-use.ts';
+import { usesAt } from '../../schema/contract/use-reader.ts';
+import type { Coordinate } from './directives.ts';
 import { fieldOf } from './fields.ts';
 import type { ResponsePath } from './selections.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** A coordinate that an argument touches without reading it, as its `@uses` says. */
-export interface Use {
-  readonly coordinate: Coordinate;
-  readonly mode: UseMode;
-  /** The field that carries the argument. */
+export interface Use extends ContractUse {
+  /** The field that carries the argument, of every type that can stand there. */
+  readonly field: Coordinate;
   readonly path: ResponsePath;
 }
 
-interface GivenArgument {
+/** An argument, or a part of one. */
+interface Place extends Pick<Use, 'field' | 'path'> {
   readonly coordinate: Coordinate;
   readonly type: GraphQLInputType;
+}
+
+interface GivenArgument extends Place {
   readonly value: ValueNode;
-  readonly path: ResponsePath;
 }
 
 /** Prepares an operation's arguments; the answer lists what they use once the variables are known. */
@@ -38,10 +41,11 @@ export function createUseLister(operation: OperationDefinitionNode, supergraph: 
 
   return function listUses(variables: Readonly<Record<string, unknown>>): readonly Use[] {
     const found = new Map<string, Use>();
-    for (const { coordinate, type, value, path } of given) {
+    for (const { value, ...place } of given) {
       const content = valueFromASTUntyped(value, { ...variables });
-      for (const use of usesOf(content, { coordinate, type, path }, supergraph)) {
-        found.set(`${use.coordinate} ${use.mode} ${use.path.join('.')}`, use);
+      for (const use of usesOf(content, place, supergraph)) {
+        const { coordinate, mode, field, path } = use;
+        found.set(`${coordinate} ${mode} ${field} ${path.join('.')}`, use);
       }
     }
     return [...found.values()];
@@ -75,8 +79,9 @@ function* listArguments(
         if (type === undefined) continue;
         // Every type behind an interface may use what it likes.
         for (const owner of possibleTypes(parent.name)) {
-          const coordinate = `${owner}.${field.name}(${name.value}:)`;
-          yield { coordinate, type, value, path: here };
+          const carrier = `${owner}.${field.name}`;
+          const coordinate = `${carrier}(${name.value}:)`;
+          yield { coordinate, type, value, field: carrier, path: here };
         }
       }
       const type = getNamedType(field.type);
@@ -87,39 +92,24 @@ function* listArguments(
   }
 }
 
-function* usesOf(
-  content: unknown,
-  place: {
-    readonly coordinate: Coordinate;
-    readonly type: GraphQLInputType;
-    readonly path: ResponsePath;
-  },
-  supergraph: Supergraph,
-): Iterable<Use> {
+function* usesOf(content: unknown, place: Place, supergraph: Supergraph): Iterable<Use> {
   if (content === undefined) return;
-  const { coordinate, path } = place;
-  yield* declaredUses(coordinate, path, supergraph);
+  const { field, path } = place;
+  yield* usesDeclared(place.coordinate);
 
   const type = getNamedType(place.type);
   for (const item of Array.isArray(content) ? content.flat(Number.POSITIVE_INFINITY) : [content]) {
-    if (isEnumType(type)) yield* declaredUses(`${type.name}.${item}`, path, supergraph);
+    if (isEnumType(type)) yield* usesDeclared(`${type.name}.${item}`);
     if (!isInputObjectType(type) || item === null || typeof item !== 'object') continue;
-    for (const field of Object.values(type.getFields())) {
-      const inner = { coordinate: `${type.name}.${field.name}`, type: field.type, path };
-      yield* usesOf((item as Record<string, unknown>)[field.name], inner, supergraph);
+    for (const inner of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${inner.name}`;
+      const given = (item as Record<string, unknown>)[inner.name];
+      yield* usesOf(given, { coordinate, type: inner.type, field, path }, supergraph);
     }
   }
-}
 
-function* declaredUses(
-  coordinate: Coordinate,
-  path: ResponsePath,
-  { directivesAt }: Supergraph,
-): Iterable<Use> {
-  for (const directive of directivesAt(coordinate)) {
-    if (directive.name.value !== 'uses') continue;
-    const used = stringArgument(directive, 'coordinate');
-    const mode = USE_MODES.find((known) => known === stringArgument(directive, 'mode'));
-    if (used !== undefined && mode !== undefined) yield { coordinate: used, mode, path };
+  function usesDeclared(coordinate: Coordinate): readonly Use[] {
+    const directives = supergraph.directivesAt(coordinate);
+    return usesAt({ directives }).map((use) => ({ ...use, field, path }));
   }
 }

@@ -4,6 +4,7 @@ export const CONSOLE_PAGES = [
   { path: '/enterprise/:creditCode', file: 'index.html' },
   { path: '/catalogue', file: 'index.html' },
   { path: '/sharing', file: 'index.html' },
+  { path: '/sharing/change', file: 'index.html' },
   { path: '/uses', file: 'index.html' },
   { path: '/graphiql', file: 'graphiql/index.html' },
 ] as const;

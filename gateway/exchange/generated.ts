@@ -504,6 +504,8 @@ export type ChangeInput = {
   readonly edits: ReadonlyArray<AgreementEdit>;
   /** Why, in 5 to 2000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** The version that the edits were written for: refused when another has come into force since. Left out for any. */
+  readonly baseVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One change of one thing; a grant is named by its field set and number, in the version in force. */
@@ -511,7 +513,7 @@ export type AgreementEdit = {
   readonly kind: EditKind;
   /** The field set, for all but REVOKE_AGREEMENT and SET_TERM. */
   readonly scope?: InputMaybe<Scalars['ID']['input']>;
-  /** The grant, for REPLACE_GRANT and REMOVE_GRANT. */
+  /** The grant, for REPLACE_GRANT and REMOVE_GRANT; for ADD_GRANT the one that it is to stand before, null for the end. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
   /** For ADD_GRANT and REPLACE_GRANT. */
   readonly grant?: InputMaybe<GrantInput>;
@@ -694,7 +696,7 @@ export type PreviewLine = {
   /** Null for what needs none. */
   readonly purpose?: Maybe<Purpose>;
   readonly use?: Maybe<Use>;
-  /** For those of this region alone; null where regions make no difference. */
+  /** For those of this region alone, `0` for those of all that no grant names; null where regions make no difference. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** First day of it. */
   readonly from?: Maybe<Scalars['Date']['output']>;

@@ -1,13 +1,15 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { requireUses } from '../../schema/contract/decide-use.ts';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
+import { createUseReader } from '../../schema/contract/use-reader.ts';
 import type { Context } from './context.ts';
 import type { ExchangeRights } from './rights.ts';
 
 /**
- * Puts the exchange's own guard before every field: it is refused unless `decide()` allows it, on every path, whatever
- * the gateway decided before. What leaves is noted for the record. Between fields others have their turn. Changes the
- * schema it is given.
+ * Puts the exchange's own guard before every field: it is refused unless `decide()` allows it and what its arguments
+ * use, on every path, whatever the gateway decided before. What leaves is noted for the record. Between fields others
+ * have their turn. Changes the schema it is given.
  */
 export function guard(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -20,13 +22,16 @@ export function guard(schema: GraphQLSchema): void {
 
 function guardField(field: GraphQLField<unknown, Context>, coordinate: string): void {
   const resolve = field.resolve ?? defaultFieldResolver;
+  const usesOf = createUseReader(field);
   field.resolve = async (parent, args, context, info) => {
     const turn = context.giveWay();
     if (turn !== null) await turn;
-    requireAllowed(coordinate, context.rights, parent);
+    const { rights } = context;
+    requireAllowed(coordinate, rights, parent);
+    if (usesOf !== null) requireUses(usesOf(args), rights.decide(coordinate), rights.decide);
     const value = await resolve(parent, args, context, info);
     if (value === null || value === undefined) return null;
-    context.rights.noteRelease(coordinate, parent);
+    rights.noteRelease(coordinate, parent);
     return value;
   };
 }

@@ -1,6 +1,7 @@
 import { type Decision, decide, type Requester } from '../../schema/contract/decide.ts';
 import type { Policy } from '../../schema/contract/policy.ts';
 import type { Release } from '../../schema/contract/record.ts';
+import type { UseMode } from '../../schema/contract/use-mode.ts';
 
 /** What one call was given, in the form in which subgraphs report it. */
 export type ReleaseReport = Omit<Release, 'agency'>;
@@ -8,7 +9,8 @@ export type ReleaseReport = Omit<Release, 'agency'>;
 /** One call's rights to the exchange's own fields. */
 export interface ExchangeRights {
   readonly requester: Requester;
-  decide(coordinate: string): Decision;
+  /** @param mode what the coordinate is used for, READ if left out. */
+  decide(coordinate: string, mode?: UseMode): Decision;
   noteRelease(coordinate: string, parent: unknown): void;
   report(): ReleaseReport;
 }
@@ -21,9 +23,10 @@ export function createRights(policy: Policy, requester: Requester): ExchangeRigh
 
   return {
     requester,
-    decide(coordinate) {
-      const decision = decisions.get(coordinate) ?? decide(policy, requester, coordinate);
-      decisions.set(coordinate, decision);
+    decide(coordinate, mode = 'READ') {
+      const asked = `${coordinate} ${mode}`;
+      const decision = decisions.get(asked) ?? decide(policy, requester, coordinate, mode);
+      decisions.set(asked, decision);
       return decision;
     },
     noteRelease(coordinate, parent) {

@@ -1,6 +1,6 @@
 import { ApiError } from '../../schema/contract/errors.ts';
-import type { EntityBatch, EntityFetch, PathSegment } from '../plan/steps.ts';
-import { onlyAsked } from './asked.ts';
+import type { EntityBatch, EntityFetch, PathSegment, SubgraphRequest } from '../plan/steps.ts';
+import { type Asked, askedBy } from './asked.ts';
 import { type Answer, callSubgraph } from './call.ts';
 import { noteErrors, noteFailure, placesBelow } from './failing.ts';
 import { copyOf, mergeInto } from './merge.ts';
@@ -41,8 +41,7 @@ export async function fetchEntities(step: EntityFetch, run: Run): Promise<void> 
     return null;
   });
   if (answer === null) return;
-  for (const gathering of gatherings)
-    attach(gathering, answer, { subgraph: request.subgraph, run });
+  for (const gathering of gatherings) attach(gathering, answer, { request, run });
 }
 
 function gather(batch: EntityBatch, subgraph: string, run: Run): Gathering {
@@ -117,8 +116,9 @@ function visitEntities(
 function attach(
   { batch, targets, representations }: Gathering,
   { data, errors }: Answer,
-  { subgraph, run }: { readonly subgraph: string; readonly run: Run },
+  { request, run }: { readonly request: SubgraphRequest; readonly run: Run },
 ): void {
+  const { subgraph } = request;
   if (representations.length === 0) return;
   const relevant = errors.filter(
     ({ path }) => !Array.isArray(path) || path[0] === batch.alias || path.length === 0,
@@ -129,6 +129,10 @@ function attach(
     noteFailure(error, { subgraph, places: placesBelow(batch) }, run);
     return;
   }
+  pruneEntities(entities, targets, {
+    asked: askedBy(request, run.supergraph).below(batch.alias),
+    run,
+  });
   applyRewrites({ [batch.alias]: entities }, batch.outputRewrites, run.supergraph);
   applyRewrites(entities, batch.outputRewrites, run.supergraph);
 
@@ -138,14 +142,33 @@ function attach(
     noteErrors(relevant, { subgraph, rewrites: batch.outputRewrites, locate }, run);
   }
   const used = new Set<number>();
-  const toAsked = onlyAsked(batch);
   for (const { entity, index } of targets) {
     const found: unknown = entities[index];
     if (!isTree(found)) continue;
-    const asked = toAsked(found);
-    mergeInto(entity, used.has(index) ? copyOf(asked) : asked, run.supergraph);
+    mergeInto(entity, used.has(index) ? copyOf(found) : found, run.supergraph);
     used.add(index);
   }
+}
+
+/** An entity that was found by its type has this type, whatever its answer says. */
+function pruneEntities(
+  entities: readonly unknown[],
+  targets: readonly Target[],
+  { asked, run }: { readonly asked: Asked | null; readonly run: Run },
+): void {
+  const pruned = new Set<number>();
+  for (const { entity, index } of targets) {
+    const found = entities[index];
+    if (pruned.has(index) || !isTree(found)) continue;
+    pruned.add(index);
+    asked?.prune(found, objectTypeOf(entity, run));
+  }
+}
+
+function objectTypeOf({ __typename }: Tree, { supergraph }: Run): string | undefined {
+  const isObjectType =
+    typeof __typename === 'string' && supergraph.possibleTypes(__typename).size === 1;
+  return isObjectType ? __typename : undefined;
 }
 
 /** `_entities.2.name` is `name` of every object that shares the third representation. */

@@ -1,7 +1,7 @@
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
 import type { RootFetch, Step } from '../plan/steps.ts';
-import { onlyAsked } from './asked.ts';
+import { askedBy } from './asked.ts';
 import { type Answer, callSubgraph } from './call.ts';
 import { fetchEntities } from './entities.ts';
 import type { SubgraphReport, SubgraphTransport } from './execute.ts';
@@ -67,9 +67,10 @@ export function mergeAnswer({ data, errors }: Answer, step: RootFetch, run: Run)
   }
   noteErrors(errors, { subgraph, rewrites: outputRewrites, locate: (path) => [path] }, run);
   if (data === null) return;
+  askedBy(request, run.supergraph).prune(data);
   noteMissing(data, step, run);
   applyRewrites(data, outputRewrites, run.supergraph);
-  mergeInto(run.data, onlyAsked(step)(data), run.supergraph);
+  mergeInto(run.data, data, run.supergraph);
 }
 
 /** A field of the root that an answer doesn't even mention was lost, not null. */

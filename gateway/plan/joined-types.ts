@@ -30,11 +30,12 @@ export interface JoinedTypes {
   /** Whether the subgraph gives each field of a key, always and out of itself. */
   resolves(graph: string, key: SelectionSetNode, type: ObjectTypeDefinitionNode): boolean;
   isNeverNull(key: SelectionSetNode, type: ObjectTypeDefinitionNode): boolean;
-  /** Whether a field of the subgraph can return an object of the type. */
-  returns(graph: string, type: ObjectTypeDefinitionNode): boolean;
+  /** Whether a field of the subgraph, of those that are used, can return an object of the type. */
+  returns(graph: string, type: ObjectTypeDefinitionNode, isUsed: IsSo): boolean;
 }
 
-type IsSo = (field: FieldDefinitionNode, parent: TypeDefinitionNode) => boolean;
+/** Says something of a type's field. */
+export type IsSo = (field: FieldDefinitionNode, parent: TypeDefinitionNode) => boolean;
 
 /** Reads a supergraph document. */
 export function readJoinedTypes({ definitions }: DocumentNode): JoinedTypes {
@@ -49,14 +50,17 @@ export function readJoinedTypes({ definitions }: DocumentNode): JoinedTypes {
     resolves: (graph, key, type) => holdsFor(key, type, givenBy(graph)),
     isNeverNull: (key, type) =>
       holdsFor(key, type, ({ type: { kind } }) => kind === Kind.NON_NULL_TYPE),
-    returns(graph, type) {
+    returns(graph, type, isUsed) {
       const names = [type.name.value, ...namesOf(type.interfaces), ...unionsOf(type)];
       const isDeclared = declaredBy(graph);
       return all.some(
         (parent) =>
           parent.kind === Kind.OBJECT_TYPE_DEFINITION &&
           parent.fields?.some(
-            (field) => names.includes(namedType(field.type)) && isDeclared(field, parent),
+            (field) =>
+              isUsed(field, parent) &&
+              names.includes(namedType(field.type)) &&
+              isDeclared(field, parent),
           ),
       );
     },

@@ -20,69 +20,79 @@ export interface PlannerProcessOptions {
 }
 
 /** Starting takes this long on a busy machine at most. */
-const START_MS = 15_000;
+const START_MS = 30_000;
 
 /**
  * Plans in a process of its own, one document at a time. The native planner ends its process on some documents and
  * can be stopped by none; here either costs only the document that caused it.
  */
 export class PlannerProcess {
-  readonly #sdl: string;
   readonly #options: PlannerProcessOptions;
-  #child: Promise<ChildProcess> | null = null;
+  #child: ChildProcess | null = null;
+  /** The supergraph that the process knows. */
+  #loaded: string | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  constructor(sdl: string, options: PlannerProcessOptions) {
-    this.#sdl = sdl;
+  constructor(options: PlannerProcessOptions) {
     this.#options = options;
   }
 
-  /** @throws ApiError PLAN_FAILED, PLAN_TIMEOUT; OVERLOADED when too many documents wait. */
-  async plan(text: string): Promise<QueryPlan> {
+  /**
+   * Plans a document against a supergraph. Another than the last one is read first.
+   *
+   * @throws ApiError PLAN_FAILED, PLAN_TIMEOUT; OVERLOADED when too many documents wait.
+   */
+  async plan(text: string, sdl: string): Promise<QueryPlan> {
     if (this.#waiting >= this.#options.maxWaiting) throw new ApiError('OVERLOADED');
+    return this.#next(() => this.#planNow(text, sdl));
+  }
+
+  /** Starts the process ahead of the first plan; throws when the supergraph isn't one that it accepts. */
+  async start(sdl: string): Promise<void> {
+    await this.#next(() => this.#load(sdl));
+  }
+
+  close(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+
+  /** Does one thing after the other. */
+  #next<Value>(work: () => Promise<Value>): Promise<Value> {
     this.#waiting += 1;
-    const planning = this.#last.then(() => this.#planNow(text));
-    this.#last = planning.then(ignore, ignore);
-    return planning.finally(() => {
+    const working = this.#last.then(work);
+    this.#last = working.then(ignore, ignore);
+    return working.finally(() => {
       this.#waiting -= 1;
     });
   }
 
-  /** Starts the process ahead of the first plan; throws when the supergraph isn't one that it accepts. */
-  async start(): Promise<void> {
-    await this.#running();
-  }
-
-  close(): void {
-    this.#child?.then((child) => child.kill('SIGKILL'), ignore);
-    this.#child = null;
-  }
-
-  async #planNow(text: string): Promise<QueryPlan> {
-    const child = await this.#running();
+  async #planNow(text: string, sdl: string): Promise<QueryPlan> {
+    const child = await this.#load(sdl);
     const report = await this.#ask(child, { kind: 'PLAN', text }, this.#options.deadlineMs);
     if (report.kind === 'PLANNED') return report.plan;
     throw failed(report);
   }
 
-  #running(): Promise<ChildProcess> {
-    this.#child ??= this.#spawn().catch((cause) => {
-      this.#child = null;
-      throw cause;
-    });
-    return this.#child;
+  async #load(sdl: string): Promise<ChildProcess> {
+    const child = this.#running();
+    if (this.#loaded === sdl) return child;
+    const report = await this.#ask(child, { kind: 'LOAD', sdl }, START_MS);
+    if (report.kind !== 'LOADED') throw failed(report);
+    this.#loaded = sdl;
+    return child;
   }
 
-  async #spawn(): Promise<ChildProcess> {
-    const child = fork(join(import.meta.dirname, 'planner-main.ts'), {
+  #running(): ChildProcess {
+    if (this.#child !== null) return this.#child;
+    this.#loaded = null;
+    this.#child = fork(join(import.meta.dirname, 'planner-main.ts'), {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       // What a crash prints may quote the document, so it goes nowhere.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const report = await this.#ask(child, { kind: 'LOAD', sdl: this.#sdl }, START_MS);
-    if (report.kind === 'LOADED') return child;
-    throw failed(report);
+    return this.#child;
   }
 
   /** Keeps this process alive for as long as the answer takes and no longer. */
@@ -96,7 +106,7 @@ export class PlannerProcess {
         conclude();
       };
       const abandon = (code: 'PLAN_FAILED' | 'PLAN_TIMEOUT') => {
-        this.#child = null;
+        if (this.#child === child) this.#child = null;
         child.kill('SIGKILL');
         settle(() => reject(new ApiError(code)));
       };

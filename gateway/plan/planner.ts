@@ -1,4 +1,4 @@
-import { type DocumentNode, print } from 'graphql';
+import { type DocumentNode, Kind, print } from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { Lru } from '../compile/lru.ts';
 import type { Supergraph } from '../compile/supergraph.ts';
@@ -7,7 +7,7 @@ import { toFetchDocuments } from './fetch-document.ts';
 import { representEveryType } from './interface-objects.ts';
 import { planBytes } from './plan-size.ts';
 import { PlannerProcess } from './planner-process.ts';
-import { toPlannerSdl } from './planner-sdl.ts';
+import { createPlannerSdl } from './planner-sdl.ts';
 import { stageRequirements } from './requirements.ts';
 import { type Step, toStep } from './steps.ts';
 
@@ -53,7 +53,8 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
   const { deadlineMs, maxPlans, maxPlanBytes, maxWaiting = 200, onPlanned = () => {} } = options;
   const plans = new Lru<Promise<ExecutablePlan>>(maxPlans, maxPlanBytes);
   options.caches?.set('plans', () => plans.held);
-  const process = new PlannerProcess(toPlannerSdl(supergraph), { deadlineMs, maxWaiting });
+  const toSdl = createPlannerSdl(supergraph);
+  const process = new PlannerProcess({ deadlineMs, maxWaiting });
 
   return {
     plan(document, id, signal) {
@@ -68,7 +69,7 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
       );
       return abandonable(planning, signal);
     },
-    start: () => process.start(),
+    start: () => process.start(toSdl(NOTHING)),
     close: () => process.close(),
   };
 
@@ -83,7 +84,7 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
 
   async function planSteps(document: DocumentNode): Promise<readonly Step[]> {
     try {
-      const { node } = await process.plan(print(document));
+      const { node } = await process.plan(print(document), toSdl(document));
       if (!node) return [];
       return [representEveryType(toStep(node, supergraph), document, supergraph)];
     } catch (error) {
@@ -94,6 +95,8 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions): 
     }
   }
 }
+
+const NOTHING: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
 /** The promise's outcome, or the signal's reason when that comes first. */
 function abandonable<Value>(promise: Promise<Value>, signal?: AbortSignal): Promise<Value> {

@@ -5,32 +5,48 @@ import {
   type ObjectTypeDefinitionNode,
   visit,
 } from 'graphql';
-import { type Entrance, type JoinedTypes, readJoinedTypes } from './joined-types.ts';
+import { type Entrance, type IsSo, type JoinedTypes, readJoinedTypes } from './joined-types.ts';
 
-/**
- * The supergraph without the keys that no plan needs: those of object types beside which the same subgraph has another
- * key that is never null and by which everybody gets there too. Between two subgraphs that share two keys the native
- * planner lets what it finds by the one wait for the other, fails on that or never ends.
- *
- * Object types that are entities by an interface too keep all of theirs.
- */
+/** Joins of an object type that name keys of it. */
+export type Keys = ReadonlySet<ConstDirectiveNode>;
+
+/** Whether plans may go through a field. */
+export type IsUsed = IsSo;
+
+/** The supergraph without the keys that no plan needs. */
 export function withoutSpareKeys(document: DocumentNode): DocumentNode {
   const joined = readJoinedTypes(document);
+  return withoutKeys(document, (type) => spareKeysOf(type, joined));
+}
+
+/** The supergraph without some keys of its object types. */
+export function withoutKeys(
+  document: DocumentNode,
+  toLeaveOut: (type: ObjectTypeDefinitionNode) => Keys,
+): DocumentNode {
   return visit(document, {
     [Kind.OBJECT_TYPE_DEFINITION]: {
       enter: (type) => {
-        const spare = spareKeysOf(type, joined);
-        if (spare.size === 0) return undefined;
-        return { ...type, directives: type.directives?.filter((join) => !spare.has(join)) };
+        const keys = toLeaveOut(type);
+        if (keys.size === 0) return false;
+        return { ...type, directives: type.directives?.filter((join) => !keys.has(join)) };
       },
     },
   });
 }
 
-function spareKeysOf(
+/**
+ * The keys of a type beside which the same subgraph has another one that is never null and by which everybody gets
+ * there too. Between two subgraphs that share two keys the native planner lets what it finds by the one wait for the
+ * other, fails on that or never ends.
+ *
+ * Object types that are entities by an interface too keep all of theirs.
+ */
+export function spareKeysOf(
   type: ObjectTypeDefinitionNode,
   joined: JoinedTypes,
-): ReadonlySet<ConstDirectiveNode> {
+  isUsed: IsUsed = () => true,
+): Keys {
   const spare = new Set<ConstDirectiveNode>();
   if (type.interfaces?.some(({ name }) => joined.isEntity(name.value))) return spare;
 
@@ -41,7 +57,7 @@ function spareKeysOf(
         other !== entrance &&
         other.graph === entrance.graph &&
         !spare.has(other.join) &&
-        replaces(other, entrance, { type, joined }),
+        replaces(other, entrance, { type, joined, isUsed }),
     );
     if (isSpare) spare.add(entrance.join);
   }
@@ -51,10 +67,11 @@ function spareKeysOf(
 interface Place {
   readonly type: ObjectTypeDefinitionNode;
   readonly joined: JoinedTypes;
+  readonly isUsed: IsUsed;
 }
 
 /** Whether all who come by one key can come by the other. */
-function replaces({ key }: Entrance, spare: Entrance, { type, joined }: Place): boolean {
+function replaces({ key }: Entrance, spare: Entrance, { type, joined, isUsed }: Place): boolean {
   const { graphsOf, entrancesOf, mentions, resolves, returns } = joined;
   const graphs = graphsOf(type);
   return joined.isNeverNull(key, type) && graphs.every((graph) => comes(graph) || passes(graph));
@@ -70,6 +87,6 @@ function replaces({ key }: Entrance, spare: Entrance, { type, joined }: Place): 
       graphs.every(
         (other) => other === graph || !mentions(other, way.key, type) || resolves(other, key, type),
       );
-    return !returns(graph, type) && ways.every(isBehind);
+    return !returns(graph, type, isUsed) && ways.every(isBehind);
   }
 }

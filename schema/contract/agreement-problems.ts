@@ -2,9 +2,10 @@ import { OWNERS } from '../subgraphs.ts';
 import type { Agreement, FieldSet, Grant, Sharing } from './agreement.ts';
 import { isRole } from './caller.ts';
 import { isDay } from './day.ts';
+import { problemsOfGrant } from './grant-problems.ts';
 import { isObligation } from './obligation.ts';
 import { isPurpose } from './purpose.ts';
-import { ROW_SCOPES } from './rows.ts';
+import { ROW_SCOPES } from './row-scope.ts';
 import { USE_MODES } from './use-mode.ts';
 
 const AGREEMENT_KEYS = ['id', 'owner', 'version', 'validFrom', 'validTo', 'fieldSets'];
@@ -18,8 +19,6 @@ const GRANT_KEYS = [
 ];
 const SHARINGS: readonly Sharing[] = ['无条件共享', '有条件共享', '不予共享'];
 const EFFECTS: readonly Grant['effect'][] = ['CLEAR', 'MASKED', 'TOTALS'];
-/** Digits of a province, city, county, street or community (GB/T 2260 and GB/T 10114). */
-const REGION = /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/;
 
 /** What is wrong with an agreement as it was written, in words that name the place; null when it is understood whole. */
 export function problemOf(agreement: Agreement): string | null {
@@ -79,21 +78,7 @@ function grantProblem(grant: Grant, set: FieldSet): string | null {
   if (!EFFECTS.includes(grant.effect)) return 'a grant has no known effect';
   if (!areAll(uses ?? [], isFurtherUse)) return 'a grant names an unknown use';
   if (!areAll(obligations ?? [], isObligation)) return 'a grant names an unknown obligation';
-  if (clearRows !== undefined && grant.effect !== 'MASKED')
-    return 'only a masked grant has clear rows';
-  if (set.sharing !== '无条件共享' && purposes === undefined)
-    return 'a conditional grant needs purposes';
-  return boundsProblem(grant);
-}
-
-function boundsProblem({ region, validFrom, validTo }: Grant): string | null {
-  if (region !== undefined && !(isText(region) && REGION.test(region)))
-    return 'a grant names no region';
-  if (![validFrom, validTo].every((day) => day === undefined || isDay(day)))
-    return 'a grant has no term';
-  if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
-    return 'a grant ends before it begins';
-  return null;
+  return problemsOfGrant(grant, set.sharing)[0]?.says ?? null;
 }
 
 /** A key that isn't understood could be a limit that somebody relies on. */

@@ -3,7 +3,7 @@ import { problemOf } from './agreement-problems.ts';
 import { ROLES, type Role } from './caller.ts';
 import type { Obligation } from './obligation.ts';
 import type { Purpose } from './purpose.ts';
-import type { RowScope } from './rows.ts';
+import type { RowScope } from './row-scope.ts';
 import type { UseMode } from './use-mode.ts';
 
 export { USE_MODES, type UseMode } from './use-mode.ts';

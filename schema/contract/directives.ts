@@ -19,9 +19,13 @@ export function argumentOf(
   directive: string,
   argument: string,
 ): string | undefined {
-  const value = directiveOf(node, directive)?.arguments?.find(
-    ({ name }) => name.value === argument,
-  )?.value;
+  const found = directiveOf(node, directive);
+  return found && argumentIn(found, argument);
+}
+
+/** An enum or string argument of one directive, as text; undefined when it isn't given. */
+export function argumentIn(directive: ConstDirectiveNode, argument: string): string | undefined {
+  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.ENUM || value?.kind === Kind.STRING ? value.value : undefined;
 }
 

@@ -69,6 +69,13 @@ const ERRORS = {
   // The exchange
   AGREEMENT_INVALID: [400, 'The agreement is not one that can come into force.'],
   AGREEMENT_CHANGED: [409, 'The agreement has changed since; start from the version in force.'],
+  GRANT_ROLES_MISSING: [400, 'A grant names the roles that it gives to.'],
+  GRANT_PURPOSES_MISSING: [400, 'Unless it is shared unconditionally, name the purposes.'],
+  GRANT_ROWS_MISSING: [400, 'A grant names the records that it reaches.'],
+  GRANT_CLEAR_ROWS_INVALID: [400, 'Only a masked grant has records that are given in the clear.'],
+  GRANT_REGION_INVALID: [400, 'A region is named by its first 2, 4, 6, 9 or 12 digits.'],
+  GRANT_TERM_INVALID: [400, 'A term has a first and a last day, in this order.'],
+  GRANT_OBLIGATION_INVALID: [400, 'Deletion has from 1 to 36500 days, other obligations none.'],
   OFFICERS_ONLY: [403, 'Only a data officer may do this.'],
   REASON_REQUIRED: [400, 'Say why, in 5 to 2000 characters.'],
   AGREEMENT_NOT_YOURS: [403, 'Only data officers of its owner may change an agreement.'],

@@ -1,14 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from './caller.ts';
 import type { Matter } from './purpose.ts';
+import type { RowScope } from './row-scope.ts';
 
-/**
- * Which rows a grant reaches, as an agreement says it; several mean any of them. MATTER is what belongs to an enterprise
- * or person of the matter; MATTER_PERSONS is for a person's own data at an enterprise: linked persons only.
- */
-export const ROW_SCOPES = ['ALL', 'REGION', 'GRIDS', 'OWN', 'MATTER', 'MATTER_PERSONS'] as const;
-
-export type RowScope = (typeof ROW_SCOPES)[number];
+export { ROW_SCOPES, type RowScope } from './row-scope.ts';
 
 /** The columns that tie a row to a place, an enterprise or a person. A table has those that apply to it. */
 export interface RowAnchor {

@@ -5,11 +5,12 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Decision } from '../../schema/contract/decide.ts';
+import { requireUses } from '../../schema/contract/decide-use.ts';
 import { applyMask } from '../../schema/contract/mask.ts';
 import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
+import { createUseReader, type UseReader } from '../../schema/contract/use-reader.ts';
 import type { SubgraphContext } from './context.ts';
 import type { Permissions, RowGuard } from './permission.ts';
-import { createUseReader, requireUses, type UseReader } from './uses.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, SubgraphContext>;
 
@@ -39,7 +40,7 @@ function requiringUses(coordinate: string, usesOf: UseReader | null, resolve: Re
   if (usesOf === null) return resolve;
   return (parent, args, context, info) => {
     const { rights } = context;
-    requireUses(usesOf(args), rights.decide(coordinate), rights);
+    requireUses(usesOf(args), rights.decide(coordinate), rights.decide);
     return resolve(parent, args, context, info);
   };
 }

@@ -799,6 +799,8 @@ export type PharmacistEdge = {
 export type DutyRecord = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly enterprise?: Maybe<Enterprise>;
+  /** On which it began, Asia/Shanghai. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
   /** Masked: the day. */
   readonly inAt?: Maybe<Scalars['DateTime']['output']>;
   /** Masked: the day. None while the stay lasts. */
@@ -2176,6 +2178,7 @@ export type PharmacistEdgeResolvers<ContextType = Context, ParentType extends Re
 export type DutyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRecord'] = ResolversParentTypes['DutyRecord']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -142,6 +142,7 @@ export const permissions: Permissions = {
   DutyRecord: {
     id: byRow,
     enterprise: byRow,
+    day: byRow,
     inAt: byRow,
     outAt: byRow,
     method: byRow,

@@ -200,7 +200,7 @@ describeInBrowser('the pages of the exchange', () => {
 
   async function fillRequest(): Promise<void> {
     const form = page.locator('form.ask');
-    await form.getByLabel('给谁用').selectOption('police-analyst');
+    await form.getByLabel('给谁用').selectOption('POLICE_ANALYST');
     await form.getByLabel('用途').selectOption('STATS');
     await form.getByLabel('怎样给').selectOption('TOTALS');
     await form.getByLabel('分组').check();

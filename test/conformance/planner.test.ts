@@ -30,10 +30,10 @@ describe('createPlanner', () => {
   afterAll(() => planner.close());
 
   it('plans on when the native planner ended', async () => {
-    const process = new PlannerProcess(sdl, { deadlineMs: 5_000, maxWaiting: 10 });
+    const process = new PlannerProcess({ deadlineMs: 5_000, maxWaiting: 10 });
 
-    const died = process.plan('{ p { d dim { h: h(unit: "mm") } } }');
-    const survived = process.plan('{ p { name } }');
+    const died = process.plan('{ p { d dim { h: h(unit: "mm") } } }', sdl);
+    const survived = process.plan('{ p { name } }', sdl);
 
     await expect(died).rejects.toMatchObject({ code: 'PLAN_FAILED' });
     await expect(survived).resolves.toMatchObject({ kind: 'QueryPlan' });
@@ -64,11 +64,11 @@ describe('createPlanner', () => {
   });
 
   it('gives up on a plan that takes too long, and stops working on it', async () => {
-    const process = new PlannerProcess(sdl, { deadlineMs: 5, maxWaiting: 10 });
-    await process.start();
+    const process = new PlannerProcess({ deadlineMs: 5, maxWaiting: 10 });
+    await process.start(sdl);
     const fields = Array.from({ length: 20_000 }, (_, i) => `a${i}: d`).join(' ');
 
-    await expect(process.plan(`{ p { ${fields} } }`)).rejects.toMatchObject({
+    await expect(process.plan(`{ p { ${fields} } }`, sdl)).rejects.toMatchObject({
       code: 'PLAN_TIMEOUT',
     });
     process.close();

@@ -5,7 +5,8 @@ import { createAuthorizer } from '../../gateway/authorize/authorize.ts';
 import { createCompiler } from '../../gateway/compile/compile.ts';
 import { listSelections } from '../../gateway/compile/selections.ts';
 import { parseSupergraph } from '../../gateway/compile/supergraph.ts';
-import { USE_MODES } from '../../schema/contract/agreement.ts';
+import { type Grant, USE_MODES } from '../../schema/contract/agreement.ts';
+import { ROLES } from '../../schema/contract/caller.ts';
 import { type Decision, decide, type Requester } from '../../schema/contract/decide.ts';
 import type { FieldRule, Policy } from '../../schema/contract/policy.ts';
 import { hasRow, type RowAnchor } from '../../schema/contract/rows.ts';
@@ -87,6 +88,63 @@ function withSets(sets: readonly FieldRule['sets'][]): Policy {
     agreements: [],
   };
 }
+
+const TERM = { validFrom: '2025-12-31', validTo: '2029-01-01' };
+
+function toEverybody({ effect, rows, clearRows = [], region }: Grant): Grant {
+  const bounds = { rows, clearRows, ...(region !== undefined && { region }) };
+  return { ...bounds, to: ROLES, effect, uses: ['FILTER'] };
+}
+
+describe('a use', () => {
+  const [field, used] = ['Query.enterprises', 'Enterprise.grid'];
+  const query = '{ enterprises(where: { grid: "210106-01" }) { __typename } }';
+  const operation = createCompiler(supergraph)({ query });
+  const isGiven = (verdict: Verdict) => ['CLEAR', 'MASKED', 'TOTALS'].includes(verdict);
+  const isUsable = (verdict: Verdict, listed: Verdict) =>
+    verdict === 'CLEAR' || (verdict === 'TOTALS' && listed === 'TOTALS');
+  /** Sets for everybody, so that rows decide; and mostly the same of both, so that something is given at all. */
+  const openSets = anySets.map((sets) =>
+    sets.map((set) => ({ ...set, ...TERM, grants: set.grants.map(toEverybody) })),
+  );
+  const anyPair = fc.oneof(
+    fc.tuple(anySets, anySets),
+    openSets.map((sets) => [sets, sets] as const),
+    fc.tuple(openSets, openSets),
+    fc.tuple(openSets, openSets).map(([sets, more]) => [[...sets, ...more], sets] as const),
+  );
+
+  it('is let by the gateway only where the slow reading gives it of every row of the list', () => {
+    let given = 0;
+    const rule = { level: 'L3', mask: 'NAME', isEnvelope: false } as const;
+    const rows = fc.array(anyRow, { minLength: 20, maxLength: 20 });
+    const agrees = fc.property(anyPair, anyRequester, rows, ([sets, others], requester, drawn) => {
+      const list = { ...rule, coordinate: field, sets };
+      const ofUse = { ...rule, coordinate: used, sets: others };
+      const { caller, reason, today } = requester;
+      const { schema } = supergraph;
+      const authorize = createAuthorizer({
+        policy: policyOf([list, ofUse]),
+        schema,
+        today: () => today,
+      });
+      if (authorize(operation, caller, reason).isEmpty) return;
+
+      given += 1;
+      const told = drawn.map((row) => ({
+        row,
+        listed: judge(list, requester, { row }),
+        used: judge(ofUse, requester, { row, mode: 'FILTER' }),
+      }));
+      expect(told.filter((one) => isGiven(one.listed) && !isUsable(one.used, one.listed))).toEqual(
+        [],
+      );
+    });
+
+    fc.assert(agrees, RUNS);
+    expect(given).toBeGreaterThan(RUNS.numRuns / 30);
+  });
+});
 
 describe('the gateway and its memory', () => {
   const operations = generateOperations({

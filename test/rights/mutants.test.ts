@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseAgreement } from '../../schema/contract/agreement.ts';
 import { createPolicy, type Policy, undefinedCoordinates } from '../../schema/contract/policy.ts';
+import { argumentProblems } from './support/argument-uses.ts';
 import { IS_LONG, SEED } from './support/cases.ts';
 import { describeGifts, grantProblems } from './support/grant-matrix.ts';
 import { levelProblems } from './support/level-matrix.ts';
@@ -17,6 +18,7 @@ function killerOf({ agreements, documents, permissions }: Sources): string | nul
   if (changed === null) return 'composition';
   if (grantProblems(agreements).length > 0) return 'grant matrix';
   if (levelProblems(documents, agreements).length > 0) return 'grant matrix';
+  if (!isAsItWas && argumentProblems(documents).length > 0) return 'argument uses';
   if (!isAsItWas && matrixProblems(changed).length > 0) return 'field matrix';
   return guardProblems(permissions, changed).length > 0 ? 'row guards' : null;
 }
@@ -59,6 +61,7 @@ describe('a change of one line that gives rights', () => {
 
   it.each([
     ['directive', 0.98],
+    ['use', 1],
     ['permission', 0.95],
     ['grant', 1],
   ] as const)(

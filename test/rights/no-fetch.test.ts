@@ -31,6 +31,12 @@ function tablesIn({ database, sql }: StatementCount): readonly string[] {
 
 const file = (fields: string) => `{ enterprise(creditCode: "${code}") { ${fields} } }`;
 
+const onCase = (persona: Role) => ({
+  persona,
+  purpose: 'CASE' as const,
+  matter: matterOf(stack, persona),
+});
+
 describe('what is refused is not fetched:', () => {
   it.each<[string, string, RegExp]>([
     ['a list of another agency', 'name settlements(first: 1) { nodes { totalFen } }', /settlement/],
@@ -64,6 +70,14 @@ describe('what is refused is not fetched:', () => {
     expect(asked).toEqual([]);
   });
 
+  it('nothing where a filter reaches fewer rows than the list', async () => {
+    const count = (where: string) => `{ vaccinationUnits${where} { totalCount } }`;
+    const asker = onCase('police-officer');
+
+    expect(await tablesAsked(count(''), asker)).toContain('health.vaccination_unit');
+    expect(await tablesAsked(count('(where: { kind: CDC })'), asker)).toEqual([]);
+  });
+
   it('nothing by a field that stands beside one that is given', async () => {
     const asked = await tablesAsked(
       '{ enterprises(first: 3) { nodes { name policeCases { totalCount } staff { totalCount } } } }',
@@ -74,12 +88,6 @@ describe('what is refused is not fetched:', () => {
 });
 
 describe('what is given is fetched, so that the counting is seen to count:', () => {
-  const onCase = (persona: Role) => ({
-    persona,
-    purpose: 'CASE' as const,
-    matter: matterOf(stack, persona),
-  });
-
   it.each<[Role, string, string]>([
     ['case-officer', 'cases { totalCount }', 'market_supervision.admin_case'],
     ['case-officer', 'realNameSales { nodes { buyerName } }', 'market_supervision.real_name_sale'],

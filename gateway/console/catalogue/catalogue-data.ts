@@ -25,7 +25,7 @@ export interface SharedFieldSet {
   readonly legalBasis: LegalBasis;
 }
 
-interface LegalBasis {
+export interface LegalBasis {
   readonly clauseId: string;
   readonly law: string | null;
   readonly article: string | null;

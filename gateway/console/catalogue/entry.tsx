@@ -1,7 +1,8 @@
 import { inChinese, wordsOf } from '../enterprise/words.ts';
 import { roleOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
-import type { CatalogueEntry, SharedFieldSet } from './catalogue-data.ts';
+import { basisInWords } from './basis-in-words.ts';
+import type { CatalogueEntry } from './catalogue-data.ts';
 import { titleOfMask } from './effects.ts';
 import { ExplanationPanel } from './explanation-panel.tsx';
 
@@ -69,17 +70,12 @@ function FieldSets({ fieldSets }: Pick<CatalogueEntry, 'fieldSets'>) {
             字段集「{inChinese(title)}」 <code>{scope}</code>
           </dt>
           <dd>
-            {wordsOf('Sharing')(sharing)}；法律依据：{inWords(legalBasis)}
+            {wordsOf('Sharing')(sharing)}；法律依据：{basisInWords(legalBasis)}
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function inWords({ clauseId, law, article, gist }: SharedFieldSet['legalBasis']): string {
-  if (law === null) return clauseId;
-  return `《${law}》${article ?? ''}${gist === null ? '' : `（${gist}）`}`;
 }
 
 function titleOfSets({ fieldSets }: CatalogueEntry): string {

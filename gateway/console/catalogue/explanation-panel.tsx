@@ -5,6 +5,7 @@ import { wordsOf } from '../enterprise/words.ts';
 import { Answer } from '../request/answer.tsx';
 import { useReply } from '../request/use-reply.ts';
 import { needsMatter, titleOfPurpose } from '../session/purposes.ts';
+import { toRoleValue } from '../session/role-values.ts';
 import { roleOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import type { ExplainData } from './catalogue-data.ts';
@@ -47,7 +48,7 @@ export function ExplanationPanel({ coordinate, control }: ExplanationPanelProps)
 /** A matter is taken as given: any will do. */
 function toVariables({ role, purpose }: Somebody) {
   return {
-    as: { role: toEnumValue(role) },
+    as: { role: toRoleValue(role) },
     purpose,
     ...(needsMatter(purpose) ? { matter: '所列事项' } : {}),
   };
@@ -74,7 +75,7 @@ function SomebodyForm({ somebody, onChange }: SomebodyFormProps) {
           <option value="">本人</option>
           {ROLES.map((role) => (
             <option key={role} value={role}>
-              {wordsOf('Role')(toEnumValue(role))}
+              {wordsOf('Role')(toRoleValue(role))}
             </option>
           ))}
         </select>
@@ -102,8 +103,4 @@ function SomebodyForm({ somebody, onChange }: SomebodyFormProps) {
       )}
     </div>
   );
-}
-
-function toEnumValue(role: Role): string {
-  return role.toUpperCase().replaceAll('-', '_');
 }

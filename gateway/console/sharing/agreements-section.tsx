@@ -3,9 +3,9 @@ import { inChinese, wordsOf } from '../enterprise/words.ts';
 import { Refusals } from '../request/answer.tsx';
 import { agencyOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
+import { inWords } from './grant-words.ts';
 import type { GrantedFieldSet, SharingAgreement } from './sharing-data.ts';
 import { useSteps } from './use-step.ts';
-import { titleOfGrantEffect, titleOfRows } from './words.ts';
 
 interface AgreementsSectionProps {
   readonly agreements: readonly SharingAgreement[];
@@ -58,14 +58,15 @@ function FieldSet({ set, isOwn, control, onTaken }: FieldSetProps) {
         <span className="mark">{wordsOf('Sharing')(sharing)}</span>
       </h3>
       <ul>
-        {grants?.map(({ number, to, purposes, effect, rows }) => (
-          <li key={number}>
-            {to.map(wordsOf('Role')).join('、')}：
-            {purposes === null ? '不需用途' : purposes.map(wordsOf('Purpose')).join('、')}；
-            {titleOfGrantEffect(effect)}；{rows.map(titleOfRows).join('、')}
-          </li>
+        {grants?.map((grant) => (
+          <li key={grant.number}>{inWords(grant)}</li>
         ))}
       </ul>
+      {isOwn && (
+        <p>
+          <a href={`/sharing/change?${new URLSearchParams({ scope })}`}>拟定变更</a>
+        </p>
+      )}
       {isOwn && grants !== null && grants.length > 0 && (
         <RevokeForm set={set} control={control} onTaken={onTaken} />
       )}
@@ -92,7 +93,7 @@ function RevokeForm({ set, control, onTaken }: Omit<FieldSetProps, 'isOwn'>) {
           <select value={what} onChange={({ target }) => setWhat(target.value)}>
             <option value="">整个字段集的全部授权</option>
             {grants?.map(({ number, to }) => (
-              <option key={number} value={number}>
+              <option key={number} value={String(number)}>
                 {to.map(wordsOf('Role')).join('、')}
               </option>
             ))}

@@ -4,6 +4,7 @@ import { OWNER_VALUES } from '../catalogue/catalogue-filter.ts';
 import { wordsOf } from '../enterprise/words.ts';
 import { Refusals } from '../request/answer.tsx';
 import { titleOfPurpose } from '../session/purposes.ts';
+import { toRole, toRoleValue } from '../session/role-values.ts';
 import { rolesToAskForOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import type { UrlParams } from '../site/use-url-params.ts';
@@ -59,12 +60,12 @@ export function AskForm({ control, params, onTaken }: AskFormProps) {
             给谁用
             <select
               name="role"
-              value={role}
-              onChange={({ target }) => setRole(roles.find((one) => one === target.value))}
+              value={role && toRoleValue(role)}
+              onChange={({ target }) => setRole(toRole(target.value))}
             >
               {roles.map((one) => (
-                <option key={one} value={one}>
-                  {wordsOf('Role')(toEnumValue(one))}
+                <option key={one} value={toRoleValue(one)}>
+                  {wordsOf('Role')(toRoleValue(one))}
                 </option>
               ))}
             </select>
@@ -144,7 +145,7 @@ function toRequest(form: FormData) {
     coordinates: text('coordinates')
       .split(/[\s,，]+/)
       .filter(Boolean),
-    roles: [toEnumValue(text('role'))],
+    roles: [text('role')],
     purposes: [text('purpose')],
     effect: text('effect'),
     rows: [text('rows')],
@@ -153,8 +154,4 @@ function toRequest(form: FormData) {
     legalBasis: text('legalBasis'),
     reason: text('reason'),
   };
-}
-
-function toEnumValue(role: string): string {
-  return role.toUpperCase().replaceAll('-', '_');
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '../catalogue/catalogue-data.ts';
+import type { SharingGrant } from './sharing-grant.ts';
 
 /** The data of `sharing.graphql`. */
 export interface SharingData {
@@ -44,13 +45,22 @@ export interface AgreementChange {
   readonly decidedBy: string | null;
   readonly decisionReason: string | null;
   readonly edits: readonly ProposedEdit[];
-  readonly preview: { readonly lines: readonly PreviewLine[] } | null;
+  readonly preview: ChangePreview | null;
 }
 
 export interface ProposedEdit {
   readonly kind: string;
   readonly scope: string | null;
   readonly number: number | null;
+  readonly grant: SharingGrant | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+export interface ChangePreview {
+  /** It gives somebody something more, so that it needs two officers. */
+  readonly givesMore: boolean;
+  readonly lines: readonly PreviewLine[];
 }
 
 export interface PreviewLine {
@@ -81,13 +91,5 @@ export interface GrantedFieldSet {
   readonly scope: string;
   readonly title: string;
   readonly sharing: string;
-  readonly grants: readonly Grant[] | null;
-}
-
-export interface Grant {
-  readonly number: number;
-  readonly to: readonly string[];
-  readonly purposes: readonly string[] | null;
-  readonly effect: string;
-  readonly rows: readonly string[];
+  readonly grants: readonly SharingGrant[] | null;
 }

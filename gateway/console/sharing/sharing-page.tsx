@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Answer } from '../request/answer.tsx';
 import { useReply } from '../request/use-reply.ts';
-import { roleOf } from '../session/token-claims.ts';
+import { agencyOf, roleOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import { useWithoutPurpose } from '../session/use-without-purpose.ts';
 import { useUrlParams } from '../site/use-url-params.ts';
@@ -10,7 +10,7 @@ import { AskForm } from './ask-form.tsx';
 import { ChangesSection } from './changes-section.tsx';
 import { RequestsSection } from './requests-section.tsx';
 import operation from './sharing.graphql?raw';
-import type { SharingData } from './sharing-data.ts';
+import type { SharingAgreement, SharingData } from './sharing-data.ts';
 import '../parts/section.css';
 import '../parts/records.css';
 import '../parts/filter.css';
@@ -41,6 +41,9 @@ function Desk({ control }: { readonly control: SessionControl }) {
   const onTaken = useCallback(() => setRound((before) => before + 1), []);
   return (
     <>
+      <p className="ways">
+        <a href="/sharing/change">拟定变更：增改本部门的授权</a>
+      </p>
       <AskForm control={control} params={params} onTaken={onTaken} />
       <Sections key={round} control={control} onTaken={onTaken} />
     </>
@@ -65,6 +68,7 @@ function Sections({ control, onTaken }: SectionsProps) {
           />
           <ChangesSection
             changes={agreementChanges?.nodes ?? []}
+            fieldSets={ownFieldSets(sharingAgreements ?? [], control)}
             control={control}
             onTaken={onTaken}
           />
@@ -77,4 +81,8 @@ function Sections({ control, onTaken }: SectionsProps) {
       )}
     </Answer>
   );
+}
+
+function ownFieldSets(agreements: readonly SharingAgreement[], { session }: SessionControl) {
+  return agreements.find(({ owner }) => owner === agencyOf(session.token))?.fieldSets ?? [];
 }

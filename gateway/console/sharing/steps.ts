@@ -13,6 +13,7 @@ export const STEPS = {
   approveChange: request('approveChange'),
   rejectChange: request('rejectChange', 'reason'),
   withdrawChange: request('withdrawChange'),
+  proposeChange: 'mutation ($change: ChangeInput!) { proposeChange(change: $change) { id } }',
   revoke: 'mutation ($change: ChangeInput!) { revoke(change: $change) { id } }',
   submitRequest:
     'mutation ($request: AccessRequestInput!) { submitRequest(request: $request) { id } }',

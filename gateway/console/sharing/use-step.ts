@@ -11,7 +11,7 @@ export interface Steps {
 }
 
 /** Takes steps as the session's caller, one at a time, and says when one was taken. */
-export function useSteps(session: Session, onTaken: () => void): Steps {
+export function useSteps(session: Session, onTaken: (step: Step) => void): Steps {
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Steps['refusal']>(null);
   return {
@@ -22,7 +22,7 @@ export function useSteps(session: Session, onTaken: () => void): Steps {
       const reply = await postGraphql({ query: STEPS[step], variables }, session).catch(toLost);
       setBusy(false);
       setRefusal(reply.errors ? reply : null);
-      if (!reply.errors) onTaken();
+      if (!reply.errors) onTaken(step);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { CataloguePage } from '../catalogue/catalogue-page.tsx';
+import { ChangePage } from '../change/change-page.tsx';
 import { EnterprisePage } from '../enterprise/enterprise-page.tsx';
 import { IdentityBar } from '../session/identity-bar.tsx';
 import { type SessionControl, useSession } from '../session/use-session.ts';
@@ -33,6 +34,7 @@ function SitePage({ url, control }: SitePageProps) {
   }
   if (url.pathname === '/catalogue') return <CataloguePage control={control} />;
   if (url.pathname === '/sharing') return <SharingPage control={control} />;
+  if (url.pathname === '/sharing/change') return <ChangePage control={control} />;
   if (url.pathname === '/uses') return <UsesPage control={control} />;
   return <HomePage control={control} name={url.searchParams.get('name')} />;
 }

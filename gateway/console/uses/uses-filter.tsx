@@ -1,11 +1,10 @@
-import { ROLES } from '../../../schema/contract/caller.ts';
 import { isPurpose, PURPOSES } from '../../../schema/contract/purpose.ts';
 import { wordsOf } from '../enterprise/words.ts';
 import { titleOfPurpose } from '../session/purposes.ts';
+import { ROLE_VALUES } from '../session/role-values.ts';
 import type { UrlParams, UrlParamsControl } from '../site/use-url-params.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ROLE_VALUES = ROLES.map((role) => role.toUpperCase().replaceAll('-', '_'));
 
 /** The condition that an address asks for; what isn't one is left out. */
 export function toUseWhere({ from, to, role, purpose }: UrlParams) {

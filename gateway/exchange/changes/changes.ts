@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../schema/contract/caller.ts';
 import { dayInChina } from '../../../schema/contract/day.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
-import type { OwnerName } from '../../../schema/subgraphs.ts';
 import type { AgreementStore } from '../agreement-store.ts';
 import type { ExchangeDatabase, Transaction } from '../database.ts';
 import { requireOfficer, requireOwner, requireReason } from '../officers.ts';
 import { type Giver, givesMore } from '../preview/gives-more.ts';
-import type { Prospects } from '../preview/prospects.ts';
+import type { Intent, Prospects } from '../preview/prospects.ts';
 import { provideRequest, revokeRequests } from '../requests/settle.ts';
 import { createTurns } from '../turns.ts';
 import {
@@ -17,12 +16,9 @@ import {
   insertChange,
   lockChange,
 } from './change-store.ts';
-import type { Edit } from './edits.ts';
 
 /** What an officer wants to be otherwise. */
-export interface ChangeDraft {
-  readonly owner: OwnerName;
-  readonly edits: readonly Edit[];
+export interface ChangeDraft extends Intent {
   readonly reason: string;
   /** The request for access that it grants. */
   readonly requestId?: string;
@@ -32,7 +28,8 @@ export interface ChangeDraft {
 export interface Changes {
   /**
    * @param transaction in which it is to happen together with something else; left out for none.
-   * @throws ApiError AGREEMENT_NOT_YOURS, REASON_REQUIRED, CHANGE_INVALID, AGREEMENT_INVALID
+   * @throws ApiError AGREEMENT_NOT_YOURS, REASON_REQUIRED, AGREEMENT_CHANGED, CHANGE_INVALID, GRANT_…,
+   *   AGREEMENT_INVALID
    */
   propose(draft: ChangeDraft, caller: Caller, transaction?: Transaction): Promise<AgreementChange>;
   /** @throws ApiError CHANGE_UNKNOWN, CHANGE_DECIDED, CHANGE_STALE, SECOND_OFFICER_REQUIRED */
@@ -114,13 +111,14 @@ export function createChanges(parts: ChangeParts): Changes {
 
   /** The change as it would be proposed, and what is given before and after it. */
   async function drawUp(
-    { owner, edits, reason, requestId }: ChangeDraft,
+    { reason, requestId, ...intent }: ChangeDraft,
     caller: Caller,
     transaction: Transaction,
   ) {
+    const { owner, edits } = intent;
     requireOwner(owner, caller);
     const because = requireReason(reason);
-    const { before, after, agreement } = await prospects.drawUp(owner, edits, transaction);
+    const { before, after, agreement } = await prospects.drawUp(intent, transaction);
     const change = {
       ...{ id: randomUUID(), owner, baseVersion: agreement.version - 1, edits, agreement },
       ...{ reason: because, requestId: requestId ?? null, state: 'PROPOSED' as const },

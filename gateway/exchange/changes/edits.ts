@@ -1,5 +1,6 @@
 import type { Agreement, FieldSet, Grant } from '../../../schema/contract/agreement.ts';
 import { ApiError } from '../../../schema/contract/errors.ts';
+import { gapsOfGrant, problemsOfGrant } from '../../../schema/contract/grant-problems.ts';
 
 /** One change of one thing. A grant is named by its field set and its place in it, in the version it starts from. */
 export type Edit =
@@ -28,7 +29,8 @@ const MAX_EDITS = 100;
  * The next version of an agreement: this one with every edit applied.
  *
  * @param yesterday `YYYY-MM-DD`, Asia/Shanghai: the last day of an agreement that is revoked.
- * @throws ApiError CHANGE_INVALID: no edit, more than 100, or one of a field set or grant that the agreement doesn't have.
+ * @throws ApiError CHANGE_INVALID: no edit, more than 100, or one of a field set or grant that the agreement doesn't have;
+ *   GRANT_…: a grant that says too little or contradicts itself.
  */
 export function applyEdits(
   agreement: Agreement,
@@ -38,6 +40,7 @@ export function applyEdits(
   if (edits.length === 0) throw new ApiError('CHANGE_INVALID');
   if (edits.length > MAX_EDITS)
     throw new ApiError('CHANGE_INVALID', { detail: `Edit ${MAX_EDITS} things at once at most.` });
+  requireWholeGrants(agreement, edits);
   const draft = edits.reduce((last, edit) => applyEdit(last, edit, yesterday), toDraft(agreement));
   return {
     ...draft.agreement,
@@ -47,6 +50,15 @@ export function applyEdits(
       grants: draft.places.get(set.scope)!.flatMap(({ grant }) => grant ?? []),
     })),
   };
+}
+
+function requireWholeGrants({ fieldSets }: Agreement, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    const set = 'grant' in edit && fieldSets.find(({ scope }) => scope === edit.scope);
+    if (!set) continue;
+    const [problem] = [...gapsOfGrant(edit.grant), ...problemsOfGrant(edit.grant, set.sharing)];
+    if (problem !== undefined) throw new ApiError(problem.code, { detail: `In ${set.scope}.` });
+  }
 }
 
 /** A grant with the number that it began with, null for one that was added. One that is taken out keeps its place. */

@@ -53,7 +53,7 @@ describe('an edit is refused', () => {
     ['a deletion after no day', { code: 'DELETE_AFTER_DAYS', days: 0 } as const],
   ])('for %s', (_, obligation) => {
     expect(() => replace({ obligations: [obligation] })).toThrow(
-      expect.objectContaining({ code: 'CHANGE_INVALID' }),
+      expect.objectContaining({ code: 'GRANT_OBLIGATION_INVALID' }),
     );
   });
 

@@ -4,7 +4,11 @@ import { isObligation, type Obligation } from '../../../schema/contract/obligati
 import type { AgreementEdit, GrantInput, ObligationInput } from '../generated.ts';
 import type { Edit } from './edits.ts';
 
-/** An edit as a client wrote it. @throws ApiError CHANGE_INVALID when it lacks what its kind needs. */
+/**
+ * An edit as a client wrote it.
+ *
+ * @throws ApiError CHANGE_INVALID when it lacks what its kind needs, GRANT_OBLIGATION_INVALID.
+ */
 export function parseEdit(written: AgreementEdit): Edit {
   const { kind } = written;
   switch (kind) {
@@ -58,7 +62,5 @@ function toGrant({ to, effect, rows, ...written }: GrantInput): Grant {
 function toObligation({ code, days }: ObligationInput): Obligation {
   const written = { code, ...(days != null && { days }) };
   if (isObligation(written)) return written;
-  throw new ApiError('CHANGE_INVALID', {
-    detail: `${code} is not an obligation with these days.`,
-  });
+  throw new ApiError('GRANT_OBLIGATION_INVALID');
 }

@@ -27,7 +27,7 @@ export async function previewEdits(
 ): Promise<Preview> {
   takePreview();
   const { today } = rights.requester;
-  const { before, after } = await office.prospects.drawUp(owner, edits);
+  const { before, after } = await office.prospects.drawUp({ owner, edits });
   const differences = await comparePolicies(before, after, { today, giveWay });
   const affected = await replay(office.db, differences, now);
   return {

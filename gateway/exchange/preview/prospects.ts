@@ -20,13 +20,22 @@ export interface Prospect {
   readonly after: Policy;
 }
 
+/** What an owner's agreement is to become. */
+export interface Intent {
+  readonly owner: OwnerName;
+  readonly edits: readonly Edit[];
+  /** The version that the edits were written for; left out for the one in force. */
+  readonly baseVersion?: number;
+}
+
 export interface Prospects {
   /**
    * @param transaction in which it happens: it holds a connection, and waiting for another one it would keep others
    *   from ever giving theirs back.
-   * @throws ApiError CHANGE_INVALID or AGREEMENT_INVALID: nothing that makes a hole is even proposed.
+   * @throws ApiError AGREEMENT_CHANGED: another version than the edits were written for is in force; CHANGE_INVALID,
+   *   GRANT_… or AGREEMENT_INVALID: nothing that makes a hole is even proposed.
    */
-  drawUp(owner: OwnerName, edits: readonly Edit[], transaction?: Transaction): Promise<Prospect>;
+  drawUp(intent: Intent, transaction?: Transaction): Promise<Prospect>;
   /** The policy with an agreement in its owner's place. */
   policyWith(agreement: Agreement): Policy;
 }
@@ -41,11 +50,12 @@ export interface ProspectParts {
 
 export function createProspects({ documents, store, current, now }: ProspectParts): Prospects {
   return {
-    async drawUp(owner, edits, transaction) {
+    async drawUp({ owner, edits, baseVersion }, transaction) {
       const { agreements } = await store.inForce(transaction);
       await nextTurn();
       const base = agreements.find((agreement) => agreement.owner === owner);
       if (base === undefined) throw new ApiError('CHANGE_INVALID');
+      if (base.version !== (baseVersion ?? base.version)) throw new ApiError('AGREEMENT_CHANGED');
       const agreement = applyEdits(base, edits, yesterday());
       const next = replace(agreements, agreement);
       const after = proveAgreements(documents, next);

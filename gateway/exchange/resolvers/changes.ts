@@ -14,8 +14,13 @@ function ownerOf({ call: { caller } }: Context): OwnerName {
   return caller.agency as OwnerName;
 }
 
-function toDraft({ edits, reason }: ChangeInput, context: Context) {
-  return { owner: ownerOf(context), edits: edits.map(parseEdit), reason };
+function toDraft({ edits, reason, baseVersion }: ChangeInput, context: Context) {
+  return {
+    owner: ownerOf(context),
+    edits: edits.map(parseEdit),
+    reason,
+    ...(baseVersion != null && { baseVersion }),
+  };
 }
 
 export const changes: Resolvers = {

@@ -85,15 +85,24 @@ describe('toAnswerText', () => {
   });
 
   it('finds a control character wherever it stands', () => {
-    const text = `"${'a'.repeat(9)}é药~"`;
-    for (let place = 1; place < text.length - 1; place += 1) {
-      const body = Buffer.from(`${text.slice(0, place)}\u001f${text.slice(place + 1)}`);
-      expect(() => toAnswerText(body)).toThrow(Misfit);
+    const text = `"${'a'.repeat(39)}é药~"`;
+    for (let offset = 0; offset < 4; offset += 1) {
+      for (let place = 1; place < text.length - 1; place += 1) {
+        const body = bytesAt(offset, `${text.slice(0, place)}\u001f${text.slice(place + 1)}`);
+        expect(() => toAnswerText(body)).toThrow(Misfit);
+      }
+      expect(toAnswerText(bytesAt(offset, text)).text).toHaveLength(Buffer.byteLength(text));
     }
-    expect(toAnswerText(Buffer.from(text)).text).toHaveLength(Buffer.byteLength(text));
   });
 
   it('overlooks white space at the end', () => {
     expect(toAnswerText(Buffer.from('{}\r\n ')).text).toBe('{}');
   });
 });
+
+/** The text's bytes, so many after the beginning of a word. */
+function bytesAt(offset: number, text: string): Buffer {
+  const bytes = Buffer.alloc(offset + Buffer.byteLength(text));
+  bytes.write(text, offset);
+  return bytes.subarray(offset);
+}

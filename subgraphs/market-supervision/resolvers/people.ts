@@ -1,3 +1,4 @@
+import { dayInChina } from '../../../schema/contract/day.ts';
 import type { Resolvers } from '../generated.ts';
 import { loadOptional, toPerson } from './found.ts';
 
@@ -19,6 +20,7 @@ export const people: Resolvers = {
   },
   DutyRecord: {
     enterprise: ({ creditCode }, _, { loaders }) => loaders.enterpriseByCode.load(creditCode),
+    day: ({ inAt }) => dayInChina(inAt),
   },
   StaffMember: {
     hasValidHealthCertificate: ({ healthCertificateValidTo }, _, { rights }) =>

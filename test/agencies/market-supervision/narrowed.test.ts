@@ -40,8 +40,8 @@ describe('when an agreement is changed to give a part for fewer rows than the wh
   it('days that are withheld are not asked by, either', async () => {
     subgraph = await startSubgraphProcess(
       'market-supervision',
-      changedAgreement('market-supervision', 'market-supervision:duty-times', ({ grants }) => ({
-        grants: grants.filter(({ to }) => !to.includes('insurance-supervisor')),
+      changedAgreement('market-supervision', 'market-supervision:duty-days', ({ grants }) => ({
+        grants: grants.map((grant) => ({ ...grant, rows: ['MATTER'] as const })),
       })),
     );
     await putFixtures(subgraph.databaseUrl);
@@ -57,7 +57,7 @@ describe('when an agreement is changed to give a part for fewer rows than the wh
     expect(one.data.pharmacist.dutyRecords).toBeNull();
     expect(one.errors[0]?.extensions).toEqual({
       code: 'USE_NOT_AGREED',
-      coordinate: 'DutyRecord.inAt',
+      coordinate: 'DutyRecord.day',
     });
   });
 });

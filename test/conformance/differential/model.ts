@@ -12,6 +12,8 @@ export interface TypeModel {
   readonly homes: readonly string[];
   /** Other fields that identify an entity, in the subgraphs that have them. */
   readonly secondKeyHomes: readonly string[];
+  /** Those of them that know an entity by nothing else. */
+  readonly onlySecondKeyHomes: readonly string[];
 }
 
 export interface FieldModel {
@@ -191,8 +193,20 @@ function createEntity(name: string, context: Context): TypeModel {
     key: random.pick(['SIMPLE', 'SIMPLE', 'SIMPLE', 'COMPOSITE', 'NESTED']),
     fields: fields.map((field) => withOverridden(field, fields, { random, places })),
     homes: places,
-    secondKeyHomes: random.chance(0.3) ? places.slice(0, 2) : [],
+    ...createSecondKey(name, context),
   };
+}
+
+/** Subgraphs beyond the two that know both keys may know the second one alone, but for those that know all nodes. */
+function createSecondKey(
+  name: string,
+  { random, homes, nodeHomes }: Context,
+): Pick<TypeModel, 'secondKeyHomes' | 'onlySecondKeyHomes'> {
+  if (!random.chance(0.3)) return { secondKeyHomes: [], onlySecondKeyHomes: [] };
+  const [first, second, ...others] = homes.get(name)!;
+  const only = others.filter((home) => !nodeHomes.includes(home) && random.chance(0.5));
+  const both = [first, second].filter((home) => home !== undefined);
+  return { secondKeyHomes: [...both, ...only], onlySecondKeyHomes: only };
 }
 
 function isRequirable({ type, arguments: given }: FieldModel): boolean {
@@ -258,7 +272,15 @@ function createValue(
       arguments: !isPlain && random.chance(0.2) ? ['n', 'on'] : [],
     };
   });
-  return { name, kind: 'VALUE', key: 'SIMPLE', fields, homes: subgraphs, secondKeyHomes: [] };
+  return {
+    name,
+    kind: 'VALUE',
+    key: 'SIMPLE',
+    fields,
+    homes: subgraphs,
+    secondKeyHomes: [],
+    onlySecondKeyHomes: [],
+  };
 }
 
 const PLAIN = {

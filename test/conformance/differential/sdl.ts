@@ -98,8 +98,9 @@ function toSubgraphType(type: TypeModel, home: string, model: FederationModel): 
   ];
   const implementing =
     isNode(type, model) && model.nodeHomes.includes(home) ? ' implements Node' : '';
+  const first = isOnlySecond(type, home) ? '' : ` @key(fields: "${KEYS[type.key]}")`;
   const second = type.secondKeyHomes.includes(home) ? ' @key(fields: "code")' : '';
-  return `type ${type.name}${implementing} @key(fields: "${KEYS[type.key]}")${second} { ${fields.join(' ')} }`;
+  return `type ${type.name}${implementing}${first}${second} { ${fields.join(' ')} }`;
 }
 
 /** What a subgraph requires or provides of a type without owning it. */
@@ -124,13 +125,19 @@ function ownFields(
   const hasCode =
     type.secondKeyHomes.length > 0 && (home === null || type.secondKeyHomes.includes(home));
   const shareable = home === null ? '' : ' @shareable';
+  const code = hasCode ? [`code: String!${shareable}`] : [];
+  if (isOnlySecond(type, home)) return code;
   return [
     'id: ID!',
     ...(type.key === 'COMPOSITE' ? ['region: String!'] : []),
     ...(type.key === 'NESTED' ? ['at: Place!'] : []),
     ...(hasLabel ? [`label(n: Int): String${shareable}`] : []),
-    ...(hasCode ? [`code: String!${shareable}`] : []),
+    ...code,
   ];
+}
+
+function isOnlySecond({ onlySecondKeyHomes }: TypeModel, home: string | null): boolean {
+  return home !== null && onlySecondKeyHomes.includes(home);
 }
 
 function isNode({ name }: TypeModel, { nodes }: FederationModel): boolean {

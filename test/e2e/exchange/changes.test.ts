@@ -133,6 +133,17 @@ describe('a proposal', () => {
     expect(ids).toContain(second.proposeChange.id);
   });
 
+  it('of a version that is no longer in force is refused, whatever its numbers would now name', async () => {
+    const { data } = await desk.ask('VERSIONS', {}, 'data-officer');
+    const [{ version }] = data.agreementVersions;
+
+    const late = await desk.propose('data-officer', { ...change, baseVersion: version - 1 });
+    const inTime = await desk.propose('data-officer', { ...change, baseVersion: version });
+
+    expect(codesOf(late)).toEqual(['AGREEMENT_CHANGED']);
+    expect(codesOf(inTime)).toEqual([]);
+  });
+
   it('is decided once, whoever else decides at the same time', async () => {
     const { data } = await desk.propose('data-officer', change);
     const { id } = data.proposeChange;
@@ -184,8 +195,9 @@ describe('a proposal', () => {
     [
       'gives conditionally without a purpose',
       [{ ...ADD, grant: { to: ['PUBLIC'], effect: 'CLEAR', rows: ['ALL'] } }],
-      'AGREEMENT_INVALID',
+      'GRANT_PURPOSES_MISSING',
     ],
+    ['gives to nobody', [{ ...ADD, grant: { ...ADD.grant, to: [] } }], 'GRANT_ROLES_MISSING'],
   ])('that %s is refused', async (_, edits, code) => {
     const answer = await desk.propose('data-officer', { edits, reason: 'For no good reason' });
 

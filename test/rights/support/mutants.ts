@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldDefinitionNode, Kind, visit } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  print,
+  visit,
+} from 'graphql';
 import type { Agreement, Grant } from '../../../schema/contract/agreement.ts';
 import { ROLES } from '../../../schema/contract/caller.ts';
 import { PURPOSES, PURPOSES_OF_ROLE } from '../../../schema/contract/purpose.ts';
@@ -20,13 +27,13 @@ export const SOURCES: Sources = { agreements, documents, permissions: ownedPermi
 /** One line changed, as an owner might by mistake. */
 export interface Mutant {
   readonly name: string;
-  readonly kind: 'grant' | 'directive' | 'permission';
+  readonly kind: 'grant' | 'directive' | 'use' | 'permission';
   /** Made when it is tried. */
   readonly make: () => Sources;
 }
 
 export function listMutants(): readonly Mutant[] {
-  return [...grantMutants(), ...directiveMutants(), ...permissionMutants()];
+  return [...grantMutants(), ...directiveMutants(), ...argumentMutants(), ...permissionMutants()];
 }
 
 function grantMutants(): readonly Mutant[] {
@@ -152,6 +159,44 @@ function directiveMutants(): readonly Mutant[] {
       },
     });
     return found;
+  });
+}
+
+/** Each `@uses` left out, and each in another mode. */
+function argumentMutants(): readonly Mutant[] {
+  return documents.flatMap(({ name, document }) =>
+    usesIn(document).flatMap((use, i) =>
+      [null, inAnotherMode(use)].map((changed) => ({
+        kind: 'use' as const,
+        name: `${name}: use ${i + 1}, ${print(use)}, ${changed === null ? 'left out' : 'otherwise'}`,
+        make: () => withDocument(name, withDirective(document, use, changed)),
+      })),
+    ),
+  );
+}
+
+function usesIn(document: DocumentNode): readonly ConstDirectiveNode[] {
+  const uses: ConstDirectiveNode[] = [];
+  visit(document, {
+    [Kind.DIRECTIVE]: (node) => {
+      if (node.name.value === 'uses') uses.push(node as ConstDirectiveNode);
+    },
+  });
+  return uses;
+}
+
+function inAnotherMode(use: ConstDirectiveNode): ConstDirectiveNode {
+  const other = (mode: string) => (mode === 'FILTER' ? 'GROUP' : 'FILTER');
+  return visit(use, { [Kind.ENUM]: (node) => ({ ...node, value: other(node.value) }) });
+}
+
+function withDirective(
+  document: DocumentNode,
+  target: ConstDirectiveNode,
+  changed: ConstDirectiveNode | null,
+): DocumentNode {
+  return visit(document, {
+    [Kind.DIRECTIVE]: (node) => (node === target ? changed : undefined),
   });
 }
 
