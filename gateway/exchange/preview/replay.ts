@@ -15,20 +15,24 @@ interface CountRow {
 
 const LAST_DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Operations of a line's role and purpose that asked for one of its fields, whether it was given or refused. */
+/**
+ * Operations of a line's role and purpose that asked for one of its fields, whether it was given or refused. They repeat,
+ * and there are many: each is read once, and what asked for the same counts together.
+ */
 const COUNT_OPERATIONS = `
   WITH line AS (
     SELECT line, role, purpose, ARRAY(SELECT jsonb_array_elements_text(coordinates)) AS coordinates
     FROM jsonb_to_recordset($1) AS given(line int, role text, purpose text, coordinates jsonb)
+  ), asked AS MATERIALIZED (
+    SELECT role, purpose, subject, count(*) AS operations,
+      denied || jsonb_path_query_array(releases, '$[*].released[*]')
+        || jsonb_path_query_array(releases, '$[*].masked[*]') AS coordinates
+    FROM record WHERE at >= $2 AND role IN (SELECT role FROM line)
+    GROUP BY role, purpose, subject, coordinates
   )
-  SELECT line, count(*)::int AS operations, count(DISTINCT subject)::int AS callers
-  FROM line JOIN record ON record.role = line.role AND record.purpose IS NOT DISTINCT FROM line.purpose
-  WHERE record.at >= $2 AND (
-    record.denied ?| line.coordinates OR EXISTS (
-      SELECT FROM jsonb_array_elements(record.releases) AS release
-      WHERE release -> 'released' ?| line.coordinates OR release -> 'masked' ?| line.coordinates
-    )
-  )
+  SELECT line, sum(operations)::int AS operations, count(DISTINCT subject)::int AS callers
+  FROM line JOIN asked ON asked.role = line.role AND asked.purpose IS NOT DISTINCT FROM line.purpose
+    AND asked.coordinates ?| line.coordinates
   GROUP BY line`;
 
 /**
