@@ -16,23 +16,25 @@ interface CountRow {
 const LAST_DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Operations of a line's role and purpose that asked for one of its fields, whether it was given or refused. They repeat,
- * and there are many: each is read once, and what asked for the same counts together.
+ * Operations of a line's role and purpose that asked for one of its fields, whether it was given or refused. There are
+ * many and most are alike: each is read once, and a line is held against those alike once.
  */
 const COUNT_OPERATIONS = `
   WITH line AS (
     SELECT line, role, purpose, ARRAY(SELECT jsonb_array_elements_text(coordinates)) AS coordinates
     FROM jsonb_to_recordset($1) AS given(line int, role text, purpose text, coordinates jsonb)
-  ), asked AS MATERIALIZED (
-    SELECT role, purpose, subject, count(*) AS operations,
-      denied || jsonb_path_query_array(releases, '$[*].released[*]')
-        || jsonb_path_query_array(releases, '$[*].masked[*]') AS coordinates
+  ), alike AS (
+    SELECT role, purpose, subject, denied, ARRAY(
+      SELECT (release -> 'released') || (release -> 'masked') FROM jsonb_array_elements(releases) AS release
+    ) AS released, count(*) AS operations
     FROM record WHERE at >= $2 AND role IN (SELECT role FROM line)
-    GROUP BY role, purpose, subject, coordinates
+    GROUP BY role, purpose, subject, denied, released
   )
   SELECT line, sum(operations)::int AS operations, count(DISTINCT subject)::int AS callers
-  FROM line JOIN asked ON asked.role = line.role AND asked.purpose IS NOT DISTINCT FROM line.purpose
-    AND asked.coordinates ?| line.coordinates
+  FROM line JOIN alike ON alike.role = line.role AND alike.purpose IS NOT DISTINCT FROM line.purpose
+  WHERE denied ?| line.coordinates OR EXISTS (
+    SELECT FROM unnest(released) AS coordinates WHERE coordinates ?| line.coordinates
+  )
   GROUP BY line`;
 
 /**
