@@ -62,6 +62,10 @@ export class SettingReader {
     throw new SettingError(`${name} is not an address of the right kind`);
   }
 
+  optionalUrl(name: string, protocol: RegExp): string | null {
+    return this.optional(name) === null ? null : this.url(name, protocol);
+  }
+
   /** A secret of 32 bytes or more, written as hexadecimal digits. */
   key(name: string): Buffer {
     const key = Buffer.from(this.text(name, null), 'hex');

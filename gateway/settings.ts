@@ -40,7 +40,10 @@ export interface GovernedSettings extends CommonSettings {
   readonly jwks: { readonly file: string } | { readonly url: string };
   readonly tokenIssuer: string;
   readonly tokenAudience: string;
+  /** As the owner of the tables. */
   readonly databaseUrl: string;
+  /** Of a login for requests that was made by hand; null for the one that follows from the owner's. */
+  readonly requestsDatabaseUrl: string | null;
   /** Key of the hashes that stand for literals in records. */
   readonly recordKey: Buffer;
   /** What records are chained with. */
@@ -72,6 +75,7 @@ export interface SubgraphSettings {
 export type Settings = GovernedSettings | UngovernedSettings;
 
 const ROOT = join(import.meta.dirname, '..');
+const POSTGRES = /^postgres(ql)?:$/;
 const RECORD_HASHES = ['sha256', 'sm3'] as const satisfies readonly HashName[];
 const REGISTERED_ONLY = ['nobody', 'partners', 'everyone'] as const;
 
@@ -164,7 +168,8 @@ function toGoverned(common: CommonSettings, flags: Flags, reader: SettingReader)
     jwks: readJwks(reader, keys),
     tokenIssuer: reader.text('TOKEN_ISSUER', keys === null ? null : DEMONSTRATION_ISSUER),
     tokenAudience: reader.text('TOKEN_AUDIENCE', keys === null ? null : DEMONSTRATION_AUDIENCE),
-    databaseUrl: reader.url('DATABASE_URL_EXCHANGE', /^postgres(ql)?:$/),
+    databaseUrl: reader.url('DATABASE_URL_EXCHANGE', POSTGRES),
+    requestsDatabaseUrl: reader.optionalUrl('DATABASE_URL_EXCHANGE_REQUESTS', POSTGRES),
     recordKey: reader.key('RECORD_KEY'),
     recordHash: reader.choice('RECORD_HASH', RECORD_HASHES, 'sha256'),
     checkpointKey: readCheckpointKey(reader),

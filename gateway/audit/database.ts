@@ -1,6 +1,8 @@
-import { DataSource } from 'typeorm';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { type LoginName, openDatabase } from '../../schema/database/open-database.ts';
+import { readTablePrivileges } from '../../schema/database/table-privileges.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { RecordEntity } from './record-row.ts';
 
 /** The gateway's own database, as the stores of records and checkpoints use it. */
 export interface AuditDatabase {
@@ -11,9 +13,23 @@ export interface AuditDatabase {
 /** A store that doesn't answer a request within this time is down. */
 const PATIENCE_MS = 2_000;
 
-/** Connects at first use, and again after it failed: a store that comes back is used without a restart. */
-export function createAuditDatabase(url: string, patienceMs = PATIENCE_MS): AuditDatabase {
-  const db = createDataSource(url, patienceMs);
+export interface AuditDatabaseOptions {
+  /** Of a login for requests that was made by hand. */
+  readonly requestsUrl?: string | null;
+  /** Only the tables' owner may delete what has been kept long enough; everybody else adds and reads. */
+  readonly as?: LoginName;
+  readonly patienceMs?: number;
+}
+
+/**
+ * Connects at first use, and again after it failed: a store that comes back is used without a restart.
+ *
+ * @param url as the owner of the tables.
+ */
+export function createAuditDatabase(
+  url: string,
+  options: AuditDatabaseOptions = {},
+): AuditDatabase {
   let opening: Promise<DataSource> | null = null;
 
   return {
@@ -24,7 +40,7 @@ export function createAuditDatabase(url: string, patienceMs = PATIENCE_MS): Audi
   };
 
   function open(): Promise<DataSource> {
-    opening ??= db.initialize().catch((cause: unknown) => {
+    opening ??= connect(url, options).catch((cause: unknown) => {
       opening = null;
       throw cause;
     });
@@ -32,15 +48,17 @@ export function createAuditDatabase(url: string, patienceMs = PATIENCE_MS): Audi
   }
 }
 
-/** A connection to the database, its migrations run when it is initialised. */
-export function createDataSource(url: string, patienceMs = PATIENCE_MS): DataSource {
-  return new DataSource({
-    type: 'postgres',
-    url,
-    entities: [RecordEntity],
+function connect(
+  ownerUrl: string,
+  { requestsUrl = null, as = 'REQUESTS', patienceMs = PATIENCE_MS }: AuditDatabaseOptions,
+): Promise<DataSource> {
+  const tables = {
     migrations: MIGRATIONS,
-    migrationsTableName: 'migration',
-    migrationsRun: true,
+    tableName: 'migration',
+    privileges: readTablePrivileges(join(import.meta.dirname, 'migrations')),
+    patienceMs,
+  };
+  return openDatabase({ ownerUrl, requestsUrl, as }, tables, {
     poolSize: 4,
     connectTimeoutMS: PATIENCE_MS,
     extra: { query_timeout: patienceMs, statement_timeout: patienceMs },

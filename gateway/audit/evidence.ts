@@ -9,6 +9,7 @@ import { createSigningKey } from './signing-key.ts';
 
 export interface EvidenceSettings {
   readonly databaseUrl: string;
+  readonly requestsDatabaseUrl: string | null;
   readonly recordHash: HashName;
   /** Secret of the key that signs checkpoints. */
   readonly checkpointKey: Buffer;
@@ -30,9 +31,10 @@ export interface Evidence extends RecordStore {
 
 /** Starts keeping records, and checkpoints over them. */
 export function startEvidence(settings: EvidenceSettings, parts: EvidenceParts): Evidence {
-  const { databaseUrl, recordHash: algorithm, checkpointKey, checkpointSeconds } = settings;
+  const { databaseUrl, requestsDatabaseUrl: requestsUrl, recordHash: algorithm } = settings;
+  const { checkpointKey, checkpointSeconds } = settings;
   const { onGroup, onCovered } = measureRecords(parts.registry);
-  const db = createAuditDatabase(databaseUrl);
+  const db = createAuditDatabase(databaseUrl, { requestsUrl });
   const checkpointer = startCheckpointer({
     store: createCheckpointStore(db),
     key: createSigningKey(checkpointKey),

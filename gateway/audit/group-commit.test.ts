@@ -37,7 +37,9 @@ describe('createGroupCommit', () => {
   it('begins no group before its turn, and writes what came meanwhile together', async () => {
     const groups: (readonly string[])[] = [];
     const turns: PromiseWithResolvers<void>[] = [];
-    const pace = () => {
+    const sizes: number[] = [];
+    const pace = (size: number) => {
+      sizes.push(size);
       const next = Promise.withResolvers<void>();
       turns.push(next);
       return next.promise;
@@ -51,8 +53,13 @@ describe('createGroupCommit', () => {
     expect(groups).toEqual([]);
     turns[0]!.resolve();
     await Promise.all(both);
+    const last = commit('c');
+    await turn();
+    turns[1]!.resolve();
+    await last;
 
-    expect(groups).toEqual([['a', 'b']]);
+    expect(groups).toEqual([['a', 'b'], ['c']]);
+    expect(sizes).toEqual([0, 2]);
   });
 
   it('resolves no item before its own group is durable', async () => {

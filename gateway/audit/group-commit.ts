@@ -15,6 +15,7 @@ export function createGroupCommit<Item>(
 ): (item: Item) => Promise<void> {
   let arriving: { items: Item[]; written: Promise<void> } | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let lastSize = 0;
 
   return (item) => {
     arriving ??= openGroup();
@@ -24,8 +25,10 @@ export function createGroupCommit<Item>(
 
   function openGroup() {
     const items: Item[] = [];
-    const written = writing.then(pace).then(() => {
+    const begun = writing.then(() => pace(lastSize));
+    const written = begun.then(() => {
       arriving = null;
+      lastSize = items.length;
       return write(items);
     });
     writing = written.catch(() => {});

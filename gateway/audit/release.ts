@@ -14,6 +14,7 @@ export function noteAnswers(transport: SubgraphTransport) {
     answered: answered as ReadonlySet<string>,
     transport: (call: SubgraphCall) => {
       const reply = transport(call);
+      if (answered.has(call.subgraph)) return reply;
       reply.then(
         () => answered.add(call.subgraph),
         () => {}, // whoever called hears of it

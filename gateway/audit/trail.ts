@@ -4,9 +4,9 @@ import { canonicalJson } from '../../schema/contract/canonical-json.ts';
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
 import { hmacSha256 } from '../../schema/contract/hmac.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
+import { drawHex } from '../../schema/contract/random-hex.ts';
 import type { RecordEntry, Release } from '../../schema/contract/record.ts';
 import { PARTS_BEFORE_RELEASES } from '../../schema/contract/record-seal.ts';
-import { drawSalt } from './salts.ts';
 
 /** What the stages find out about an operation, for its record. */
 export interface TrailNotes {
@@ -55,7 +55,7 @@ export function beginTrail({ append, literalsKey, agreements, now }: TrailParts)
     finish: async (outcome) => {
       if (notes.caller === undefined) return;
       try {
-        await append({ id: recordId, at, agreements, outcome, ...toContent(notes, literalsKey) });
+        await append(toEntry(notes, { recordId, at, agreements, outcome, literalsKey }));
       } catch (cause) {
         throw new ApiError('RECORD_UNAVAILABLE', { cause });
       }
@@ -63,19 +63,32 @@ export function beginTrail({ append, literalsKey, agreements, now }: TrailParts)
   };
 }
 
-function toContent(notes: Partial<TrailNotes>, literalsKey: KeyObject) {
-  const { caller = PUBLIC_CALLER, reason, operation, releases = [] } = notes;
+interface EntryParts extends Pick<TrailParts, 'literalsKey' | 'agreements'> {
+  readonly recordId: string;
+  readonly at: string;
+  readonly outcome: RecordEntry['outcome'];
+}
+
+/** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */
+function toEntry(
+  { caller = PUBLIC_CALLER, reason, operation, denied = [], releases = [] }: Partial<TrailNotes>,
+  { recordId, at, agreements, outcome, literalsKey }: EntryParts,
+): RecordEntry {
   return {
-    subject: caller.subject,
     agency: caller.agency,
-    role: caller.role,
-    purpose: reason?.purpose ?? null,
+    agreements,
+    at,
+    denied,
+    id: recordId,
+    literals: operation === undefined ? null : hashLiterals(operation.variables, literalsKey),
     matter: reason?.matter?.no ?? null,
     operation: operation?.id ?? null,
-    literals: operation === undefined ? null : hashLiterals(operation.variables, literalsKey),
-    denied: notes.denied ?? [],
+    outcome,
+    purpose: reason?.purpose ?? null,
     releases,
-    salts: Array.from({ length: PARTS_BEFORE_RELEASES + releases.length }, drawSalt),
+    role: caller.role,
+    salts: Array.from({ length: PARTS_BEFORE_RELEASES + releases.length }, drawHex),
+    subject: caller.subject,
   };
 }
 

@@ -38,16 +38,16 @@ const AUTHORIZATION: HeaderRule = {
 export async function identify(headers: RequestHeaders, rules: TokenRules): Promise<Caller> {
   const authorization = readHeader(headers, AUTHORIZATION);
   if (authorization === null) return PUBLIC_CALLER;
-
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
-  if (token === undefined) throw new ApiError('TOKEN_INVALID');
   const { recall = verifyAnew } = rules;
-  return recall(token, () => verify(token, rules));
+  return recall(authorization, () => verify(authorization, rules));
 }
 
-const verifyAnew: TokenMemory = async (token, verify) => (await verify(token)).caller;
+const verifyAnew: TokenMemory = async (authorization, verify) =>
+  (await verify(authorization)).caller;
 
-async function verify(token: string, rules: TokenRules): Promise<VerifiedToken> {
+async function verify(authorization: string, rules: TokenRules): Promise<VerifiedToken> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new ApiError('TOKEN_INVALID');
   const claims = await readClaims(token, rules).catch(refuse);
   try {
     return { caller: parseClaims(claims), endsAt: (claims.exp! + CLOCK_TOLERANCE_S) * 1000 };

@@ -49,11 +49,12 @@ export type Authorizer = (
 export function createAuthorizer(parts: AuthorizerParts): Authorizer {
   const { policy, schema, today, cacheEntries = 1_000 } = parts;
   const permissions = new Lru<Permission>(cacheEntries);
+  const fingerprintOf = createFingerprints(policy);
   parts.caches?.set('permissions', () => permissions.held);
 
   return function authorize(operation, caller, reason) {
     const requester: Requester = { caller, reason, today: today() };
-    const fingerprint = fingerprintOf(requester, policy);
+    const fingerprint = fingerprintOf(requester);
     const key = `${operation.id}\n${JSON.stringify(operation.uses)}\n${fingerprint}`;
     const permission =
       permissions.get(key) ?? permit(operation, { requester, policy, schema, fingerprint });
@@ -137,16 +138,18 @@ function toEntry({ refusal, path }: Pruned['refused'][number], policy: Policy): 
   return [{ path: path.join('.'), coordinate, status: 'DENIED', code: decision.code, agency }];
 }
 
-function fingerprintOf({ caller, reason, today }: Requester, policy: Policy): string {
-  const { agency, role, region, grids, creditCode } = caller;
-  return JSON.stringify([
-    policy.agreements,
-    today,
-    agency,
-    role,
-    region,
-    grids,
-    creditCode,
-    reason,
-  ]);
+/** Who somebody is doesn't change while a token is remembered, and the agreements not while a policy is in force. */
+function createFingerprints(policy: Policy): (requester: Requester) => string {
+  const agreements = JSON.stringify(policy.agreements);
+  const callers = new WeakMap<Caller, string>();
+
+  return ({ caller, reason, today }) => {
+    const who = callers.get(caller) ?? describe(caller);
+    callers.set(caller, who);
+    return `[${agreements},"${today}",${who},${JSON.stringify(reason)}]`;
+  };
+
+  function describe({ agency, role, region, grids, creditCode }: Caller): string {
+    return JSON.stringify([agency, role, region, grids, creditCode]);
+  }
 }

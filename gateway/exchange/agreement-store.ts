@@ -107,7 +107,7 @@ export function createAgreementStore(
 
 /** Revisions are given out and committed in the same order, so that none appears behind one that was seen. */
 async function takeTurn(transaction: Transaction): Promise<void> {
-  await transaction.query('LOCK TABLE agreement_version IN EXCLUSIVE MODE');
+  await transaction.query(`SELECT pg_advisory_xact_lock(hashtext('yaolian agreements'))`);
 }
 
 function replace(known: readonly Agreement[], by: readonly Agreement[]): readonly Agreement[] {

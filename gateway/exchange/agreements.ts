@@ -12,6 +12,7 @@ import { createPublisher, type Publisher } from './publish-policy.ts';
 
 export interface AgreementSettings {
   readonly databaseUrl: string;
+  readonly requestsDatabaseUrl: string | null;
   readonly subgraphs: readonly {
     readonly name: string;
     readonly url: string;
@@ -44,7 +45,8 @@ export async function startAgreements(
   settings: AgreementSettings,
   { now, onError }: AgreementParts,
 ): Promise<Agreements> {
-  const db = createExchangeDatabase(settings.databaseUrl);
+  const { databaseUrl, requestsDatabaseUrl: requestsUrl } = settings;
+  const db = createExchangeDatabase(databaseUrl, { requestsUrl });
   const store = createAgreementStore(db, readDocuments);
   const owners = openOwners(settings, now);
   const publisher = createPublisher({

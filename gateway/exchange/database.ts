@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { type LoginName, openDatabase } from '../../schema/database/open-database.ts';
+import { sqlMigrations } from '../../schema/database/sql-migrations.ts';
+import { readTablePrivileges } from '../../schema/database/table-privileges.ts';
 import { createAdmission } from '../http/admission.ts';
-import { sqlMigrations } from './sql-migrations.ts';
 
 /** What one transaction sees and does. */
 export interface Transaction {
@@ -23,11 +25,24 @@ const PATIENCE_MS = 2_000;
 const POOL_SIZE = 4;
 /** The other connections are left for what can't wait: what is in force is read by one. */
 const TRANSACTIONS = { maxInFlight: 2, maxWaiting: 100 };
-/** One program at a time brings the tables up to date. */
-const MIGRATION_LOCK = 0x79616f;
 
-/** Connects at first use, and again after it failed: a store that comes back is used without a restart. */
-export function createExchangeDatabase(url: string, patienceMs = PATIENCE_MS): ExchangeDatabase {
+export interface ExchangeDatabaseOptions {
+  /** Of a login for requests that was made by hand. */
+  readonly requestsUrl?: string | null;
+  /** The views of use are kept up as the tables' owner; everybody else only reads them. */
+  readonly as?: LoginName;
+  readonly patienceMs?: number;
+}
+
+/**
+ * Connects at first use, and again after it failed: a store that comes back is used without a restart.
+ *
+ * @param url as the owner of the tables.
+ */
+export function createExchangeDatabase(
+  url: string,
+  options: ExchangeDatabaseOptions = {},
+): ExchangeDatabase {
   const transactions = createAdmission(TRANSACTIONS);
   const untilDone = new AbortController().signal;
   let opening: Promise<DataSource> | null = null;
@@ -46,7 +61,7 @@ export function createExchangeDatabase(url: string, patienceMs = PATIENCE_MS): E
   };
 
   function open(): Promise<DataSource> {
-    opening ??= connect(url, patienceMs).catch((cause: unknown) => {
+    opening ??= connect(url, options).catch((cause: unknown) => {
       opening = null;
       throw cause;
     });
@@ -54,35 +69,21 @@ export function createExchangeDatabase(url: string, patienceMs = PATIENCE_MS): E
   }
 }
 
-async function connect(url: string, patienceMs: number): Promise<DataSource> {
-  const db = new DataSource({
-    type: 'postgres',
-    url,
-    migrations: sqlMigrations(join(import.meta.dirname, 'migrations')),
-    migrationsTableName: 'exchange_migration',
-    migrationsTransactionMode: 'each',
+function connect(
+  ownerUrl: string,
+  { requestsUrl = null, as = 'REQUESTS', patienceMs = PATIENCE_MS }: ExchangeDatabaseOptions,
+): Promise<DataSource> {
+  const directory = join(import.meta.dirname, 'migrations');
+  const tables = {
+    migrations: sqlMigrations(directory),
+    tableName: 'exchange_migration',
+    privileges: readTablePrivileges(directory),
+    patienceMs,
+  };
+  return openDatabase({ ownerUrl, requestsUrl, as }, tables, {
     poolSize: POOL_SIZE,
     connectTimeoutMS: PATIENCE_MS,
     extra: { query_timeout: patienceMs, statement_timeout: patienceMs },
     poolErrorHandler: () => {},
   });
-  await db.initialize();
-  try {
-    await migrate(db);
-  } catch (cause) {
-    await db.destroy();
-    throw cause;
-  }
-  return db;
-}
-
-async function migrate(db: DataSource): Promise<void> {
-  const session = db.createQueryRunner();
-  try {
-    await session.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await db.runMigrations();
-    await session.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-  } finally {
-    await session.release();
-  }
 }

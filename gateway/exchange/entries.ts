@@ -1,4 +1,10 @@
-import { type FieldNode, Kind, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 import { ApiError } from '../../schema/contract/errors.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../schema/contract/page.ts';
 import { parseSubgraphSdl } from '../../schema/files.ts';
@@ -26,11 +32,13 @@ type Operation = Pick<CompiledOperation, 'document' | 'variables'>;
  */
 export function createEntryLimit(): (operation: Operation) => void {
   const kinds = rootFields();
+  const known = new WeakMap<DocumentNode, readonly CountedField[]>();
 
   return ({ document, variables }) => {
-    const total = document.definitions
-      .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? rootsOf(one.selectionSet) : []))
-      .reduce((sum, field) => sum + entriesOf(field, kinds.get(field.name.value), variables), 0);
+    const fields = known.get(document) ?? countedIn(document, kinds);
+    known.set(document, fields);
+    if (fields.length === 0) return;
+    const total = fields.reduce((sum, field) => sum + entriesOf(field, variables), 0);
     if (total <= MAX_ENTRIES) return;
     const detail = `Ask the exchange's lists for ${MAX_ENTRIES} entries at once at most.`;
     throw new ApiError('OPERATION_TOO_COMPLEX', { detail });
@@ -38,6 +46,12 @@ export function createEntryLimit(): (operation: Operation) => void {
 }
 
 type RootKind = 'PAGED' | 'WHOLE' | 'SINGLE';
+
+/** A root field that is the exchange's; any other costs it nothing. */
+interface CountedField {
+  readonly field: FieldNode;
+  readonly kind: RootKind;
+}
 
 function rootFields(): ReadonlyMap<string, RootKind> {
   const kinds = new Map<string, RootKind>();
@@ -62,15 +76,20 @@ function rootsOf({ selections }: SelectionSetNode): readonly FieldNode[] {
   });
 }
 
-/** A root field that isn't the exchange's costs it nothing. */
-function entriesOf(
-  field: FieldNode,
-  kind: RootKind | undefined,
-  variables: Operation['variables'],
-): number {
+function countedIn(
+  { definitions }: DocumentNode,
+  kinds: ReadonlyMap<string, RootKind>,
+): readonly CountedField[] {
+  return definitions
+    .flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? rootsOf(one.selectionSet) : []))
+    .flatMap((field) => {
+      const kind = kinds.get(field.name.value);
+      return kind === undefined ? [] : [{ field, kind }];
+    });
+}
+
+function entriesOf({ field, kind }: CountedField, variables: Operation['variables']): number {
   switch (kind) {
-    case undefined:
-      return 0;
     case 'SINGLE':
       return 1;
     case 'WHOLE':

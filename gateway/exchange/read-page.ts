@@ -1,3 +1,4 @@
+import { ApiError } from '../../schema/contract/errors.ts';
 import type { Page, PageRequest } from '../../schema/contract/page.ts';
 import type { Transaction } from './database.ts';
 
@@ -14,6 +15,7 @@ export interface ListSql {
  * One page of a list, in one statement.
  *
  * @returns rows as JSON gives them: a bigint as a number, an instant and a day as text.
+ * @throws ApiError PAGE_INVALID: a cursor from when the list had another order.
  */
 export async function readPage<Row extends object>(
   db: Transaction,
@@ -22,8 +24,10 @@ export async function readPage<Row extends object>(
 ): Promise<Page<Row>> {
   const bound = [...values];
   const columns = order.map(({ column }) => `"${column}"`);
-  const placesOf = (position: readonly string[]) =>
-    position.map((value, i) => `$${bound.push(value)}::${order[i]!.type}`).join(', ');
+  const placesOf = (position: readonly string[]) => {
+    if (position.length !== order.length) throw new ApiError('PAGE_INVALID');
+    return position.map((value, i) => `$${bound.push(value)}::${order[i]!.type}`).join(', ');
+  };
   const bounds = [
     ...(after === null ? [] : [`${isDescending ? '<' : '>'} (${placesOf(after)})`]),
     ...(before === null ? [] : [`${isDescending ? '>' : '<'} (${placesOf(before)})`]),

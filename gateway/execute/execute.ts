@@ -130,11 +130,14 @@ export function writeResponse(
   { data, errors }: Pick<ExecutionResult, 'data' | 'errors'>,
   extensions: Readonly<Record<string, unknown>> = {},
 ): JsonText {
+  const members: string[] = [];
+  if (errors.length > 0) members.push(`"errors":${toJsonBytes(errors)}`);
+  if (data !== undefined) members.push(`"data":${toJsonBytes(data)}`);
+  if (Object.keys(extensions).length > 0) members.push(`"extensions":${toJsonBytes(extensions)}`);
   // Joined by operators, a large text is not copied.
-  let text = errors.length > 0 ? `,"errors":${toJsonBytes(errors)}` : '';
-  if (data !== undefined) text += `,"data":${toJsonBytes(data)}`;
-  if (Object.keys(extensions).length > 0) text += `,"extensions":${toJsonBytes(extensions)}`;
-  return new JsonText(`{${text.slice(1)}}`);
+  return new JsonText(
+    `{${members.length > 0 ? members.reduce((text, member) => `${text},${member}`) : ''}}`,
+  );
 }
 
 function toJsonBytes(value: unknown): string {

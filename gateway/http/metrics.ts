@@ -1,7 +1,8 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { Admission } from './admission.ts';
 import { createCacheSizes } from './cache-sizes.ts';
+import { createDurations } from './durations.ts';
 import { createMetricsReader } from './worker-metrics.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -14,26 +15,23 @@ export function createMetrics() {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
 
-  const requests = new Histogram({
+  const requests = createDurations(registry, {
     name: 'yaolian_request_seconds',
     help: 'GraphQL requests by the code of their outcome.',
     labelNames: ['code'],
     buckets: SECONDS,
-    registers,
   });
-  const stages = new Histogram({
+  const stages = createDurations(registry, {
     name: 'yaolian_stage_seconds',
     help: 'Time spent in each stage of a request.',
     labelNames: ['stage'],
     buckets: SECONDS,
-    registers,
   });
-  const fetches = new Histogram({
+  const fetches = createDurations(registry, {
     name: 'yaolian_subgraph_fetch_seconds',
     help: 'Calls to each subgraph by HTTP status, or failed.',
     labelNames: ['subgraph', 'status'],
     buckets: SECONDS,
-    registers,
   });
   const retries = new Counter({
     name: 'yaolian_subgraph_retries_total',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type AgencyName, SUBGRAPHS, subgraphPaths } from '../../schema/subgraphs.ts';
 import type { Program } from './child.ts';
-import { DATABASE_VARIABLES, EXCHANGE_DATABASE, type Settings } from './settings.ts';
+import { EXCHANGE_DATABASE, type Settings } from './settings.ts';
 
 export interface ProgramParts {
   /** The repository. */
@@ -36,7 +36,7 @@ export function worldProgram({ root, settings, databases, ...parts }: ProgramPar
 
 /** The agencies' programs. Each is told of its own database and its own key, and of nothing else. */
 export function subgraphPrograms(parts: ProgramParts): Program[] {
-  const { root, env, databases, callKeys, ports } = parts;
+  const { root, env, callKeys, ports } = parts;
   return SUBGRAPHS.map(({ name }) => {
     const { databaseVariable } = subgraphPaths(name);
     return {
@@ -46,7 +46,7 @@ export function subgraphPrograms(parts: ProgramParts): Program[] {
         ...withoutDatabases(env),
         HOST: '127.0.0.1',
         PORT: String(ports.get(name)),
-        [databaseVariable]: databases.get(databaseVariable),
+        ...loginsOf(databaseVariable, parts),
         CALL_KEY_FILE: callKeys.get(name),
       },
     };
@@ -58,7 +58,6 @@ export function gatewayProgram(parts: ProgramParts): Program {
     root,
     settings,
     env,
-    databases,
     callKeys,
     ports,
     keysDirectory,
@@ -80,7 +79,7 @@ export function gatewayProgram(parts: ProgramParts): Program {
       ...withoutDatabases(env),
       ...Object.fromEntries(subgraphs),
       PORT: String(settings.port),
-      [EXCHANGE_DATABASE]: databases.get(EXCHANGE_DATABASE),
+      ...loginsOf(EXCHANGE_DATABASE, parts),
       DATA_DIR: settings.dataDirectory,
       JWKS_FILE: jwksPath,
       RECORD_KEY_FILE: recordKeyPath,
@@ -92,7 +91,13 @@ export function gatewayProgram(parts: ProgramParts): Program {
   };
 }
 
+/** The owner's URL of one database, and that of requests where it is set. */
+function loginsOf(variable: string, { databases, env }: Pick<ProgramParts, 'databases' | 'env'>) {
+  const requests = `${variable}_REQUESTS`;
+  return { [variable]: databases.get(variable), [requests]: env[requests] };
+}
+
 function withoutDatabases(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !DATABASE_VARIABLES.includes(name));
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('DATABASE_URL_'));
   return Object.fromEntries(kept);
 }

@@ -31,7 +31,7 @@ export function partsOf(record: UnsealedRecord): readonly RecordPart[] {
   const { sequence, previous, algorithm, salts, ...said } = record;
   // Whatever else a record may hold stays in the first part, so that nothing in it goes without a hash.
   const { operation, literals, denied, releases, ...common } = said;
-  const contents = [common, { operation, literals, denied }, ...releases];
+  const contents = [common, { denied, literals, operation }, ...releases];
   return contents.map((content, i) => ({ salt: salts[i] ?? '', content }));
 }
 

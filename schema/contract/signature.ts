@@ -1,7 +1,8 @@
-import { hash, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
+import { hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { CONTEXT_HEADER } from './call.ts';
 import { ApiError } from './errors.ts';
 import { hmacSha256 } from './hmac.ts';
+import { drawHex } from './random-hex.ts';
 
 /** A call lives this long, so that a stolen one is soon worthless. */
 export const CALL_LIFETIME_S = 60;
@@ -36,7 +37,7 @@ export type SignatureHeaders = Readonly<Record<string, string>>;
 export function signCall(call: SignedCall, key: CallKey, now: number): SignatureHeaders {
   const digest = contentDigest(call.body);
   const parameters =
-    `${COMPONENTS};created=${now};expires=${now + CALL_LIFETIME_S};nonce="${randomUUID()}"` +
+    `${COMPONENTS};created=${now};expires=${now + CALL_LIFETIME_S};nonce="${drawHex()}"` +
     `;keyid="${key.id}";alg="hmac-sha256"`;
   const signature = hmacSha256(signatureBase(call, digest, parameters), key.secret);
   return {

@@ -5,6 +5,7 @@ import { ApiError } from '../../schema/contract/errors.ts';
 import { PUBLICATION_PATH, parsePublication } from '../../schema/contract/publication.ts';
 import { createNonceStore } from '../../schema/contract/signature.ts';
 import { TRACE_PARENT_HEADER } from '../../schema/contract/trace-parent.ts';
+import { toRequestsLogin } from '../../schema/database/requests-login.ts';
 import { createLog, describeDefect, type Log } from '../../schema/telemetry/log.ts';
 import { startTracer } from '../../schema/telemetry/start-tracer.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
@@ -37,15 +38,16 @@ export async function startSubgraph<Loaders>(
   const tracer = await startTracer(settings.traces);
   const db = await openDatabase({
     url: settings.databaseUrl,
+    requestsUrl: settings.requestsDatabaseUrl,
     entities: definition.entities,
     migrationsDirectory: `${definition.directory}/migrations`,
   });
   const rows = await startRowListener({
-    databaseUrl: settings.databaseUrl,
+    databaseUrl: toRequestsLogin(settings.databaseUrl, settings.requestsDatabaseUrl).url,
     channels: Object.values(definition.topics ?? {}).map(({ channel }) => channel),
     onLost: (cause) => log.error({ events: 'lost', cause: describeDefect(cause) }),
   });
-  const totals = keepTotals(db, definition.counted ?? [], (cause) =>
+  const totals = keepTotals(settings.databaseUrl, definition.counted ?? [], (cause) =>
     log.error({ totals: 'not cut', cause: describeDefect(cause) }),
   );
   const server = await createServer(definition, settings, { db, rows, log, tracer });

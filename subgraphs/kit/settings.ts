@@ -8,7 +8,10 @@ import { parseTraceSettings, type TraceSettings } from '../../schema/telemetry/t
 export interface SubgraphSettings {
   readonly port: number;
   readonly host: string;
+  /** As the owner of the tables. */
   readonly databaseUrl: string;
+  /** Of a login for requests that was made by hand; null for the one that follows from the owner's. */
+  readonly requestsDatabaseUrl: string | null;
   /** Shared with the gateway alone. */
   readonly callKey: CallKey;
   /** Where the owner's agreement comes from: the gateways publish it, or the subgraph runs alone on the file. */
@@ -29,6 +32,7 @@ export function readSettings(name: AgencyName, env: NodeJS.ProcessEnv): Subgraph
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: readSecret(env, databaseVariable),
+    requestsDatabaseUrl: readOptional(env, `${databaseVariable}_REQUESTS`),
     agreements: readAgreementSource(env.AGREEMENTS),
     logLevel: readLogLevel(env),
     traces: parseTraceSettings((variable) => env[variable] || null, `yaolian-${name}`),
@@ -49,10 +53,14 @@ function readLogLevel(env: NodeJS.ProcessEnv): string {
 }
 
 /** A setting's value, or the text of the file that `<NAME>_FILE` names. */
-function readSecret(env: NodeJS.ProcessEnv, name: string): string {
+function readOptional(env: NodeJS.ProcessEnv, name: string): string | null {
   const file = env[`${name}_FILE`];
-  const value = file === undefined ? env[name] : readFileSync(file, 'utf8').trim();
-  if (value === undefined || value === '') throw new Error(`Set ${name} or ${name}_FILE`);
+  return (file === undefined ? env[name] : readFileSync(file, 'utf8').trim()) || null;
+}
+
+function readSecret(env: NodeJS.ProcessEnv, name: string): string {
+  const value = readOptional(env, name);
+  if (value === null) throw new Error(`Set ${name} or ${name}_FILE`);
   return value;
 }
 

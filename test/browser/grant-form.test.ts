@@ -170,6 +170,36 @@ describeInBrowser('the form of a grant', () => {
     expect(await page.getByLabel('事由').inputValue()).toBe('联合检查不再需要');
   });
 
+  it('says what is wrong with a change that would make a hole', async () => {
+    await openFieldSet('market-supervision:registers');
+    await line(1).getByText('所有角色：不需用途；明文；全部记录').waitFor();
+    await button('取消授权第 1 条').click();
+    await button('预览影响').click();
+
+    await page.getByText('这样改后的协议不能生效').waitFor();
+    await page.getByText('哪里不对').click();
+    await page.getByText('Enterprise.creditCode can be refused').waitFor();
+    expect(await button('提出变更').isDisabled()).toBe(true);
+    await keepScreenshot(page, 'grant-form-hole');
+  });
+
+  it('puts in force at once what gives nobody more, of several field sets together', async () => {
+    await openFieldSet('market-supervision:supervisor-contacts');
+    await button('取消授权第 1 条').click();
+    await page.locator('select[name=scope]').selectOption('market-supervision:sales-totals');
+    await button('取消授权第 1 条').click();
+    await page.getByLabel('事由').fill('两处都不再需要');
+    await button('预览影响').click();
+    await button('只减不增，立即生效').click();
+
+    await page.getByText('已生效').waitFor();
+    await open('/sharing');
+    const done = page.getByLabel('变更 已生效').filter({ hasText: '两处都不再需要' });
+    await done.getByText('取消授权').first().waitFor();
+    expect(await done.locator('.edits > li').count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 420, height: 860 });
     await openFieldSet(CONTACTS);

@@ -17,6 +17,8 @@ check_claims() {
   claim "the gateway doesn't reach an agency's database" unreachable gateway health-database 5432
   claim "an agency doesn't reach the internet" unreachable health registry.npmjs.org 443
   claim 'an agency answers nobody but the gateway' refuses_unsigned
+  claim 'no request comes to a database as the owner of its tables' requests_log_in_apart
+  claim 'a request can add to the records, not change them' requests_only_add
   claim 'no program runs as root' nobody_is_root
   claim 'no program writes to its image' image_is_read_only
   claim 'what is shared is given, by the gateway and by its owner' inspections_given
@@ -105,6 +107,22 @@ unreachable() {
 refuses_unsigned() {
   inside gateway "fetch('http://health:4000/graphql', { method: 'POST', body: '{\"query\":\"{__typename}\"}',
     headers: { 'content-type': 'application/json' } }).then((answer) => process.exit(answer.status === 401 ? 0 : 1))"
+}
+
+# in_database SERVICE SQL: as the owner, from within the container.
+in_database() {
+  compose exec -T "$1-database" psql -U yaolian -Atc "$2"
+}
+
+requests_log_in_apart() {
+  local sql='SELECT string_agg(DISTINCT usename, $$,$$) FROM pg_stat_activity WHERE client_addr IS NOT NULL'
+  [ "$(in_database health "$sql")" = yaolian_requests ]
+}
+
+requests_only_add() {
+  local sql='SELECT string_agg(privilege_type, $$,$$ ORDER BY privilege_type) FROM information_schema.role_table_grants
+    WHERE grantee = $$yaolian_requests$$ AND table_name = $$record$$'
+  [ "$(in_database exchange "$sql")" = INSERT,SELECT ]
 }
 
 nobody_is_root() {

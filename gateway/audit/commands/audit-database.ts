@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findRunningExchange } from '../../local-stack/running-exchange.ts';
 import { SettingReader } from '../../setting-reader.ts';
-import { type AuditDatabase, createAuditDatabase } from '../database.ts';
+import { type AuditDatabase, type AuditDatabaseOptions, createAuditDatabase } from '../database.ts';
 
 /** A command may take its time. */
 const PATIENCE_MS = 600_000;
@@ -12,8 +12,11 @@ be running.`;
 /** Gives a command the store of records, and closes it afterwards. */
 export async function withAuditDatabase<Result>(
   use: (db: AuditDatabase) => Promise<Result>,
+  { as = 'REQUESTS' }: Pick<AuditDatabaseOptions, 'as'> = {},
 ): Promise<Result> {
-  const db = createAuditDatabase(findUrl(), PATIENCE_MS);
+  const reader = new SettingReader(process.env);
+  const requestsUrl = reader.optional('DATABASE_URL_EXCHANGE_REQUESTS');
+  const db = createAuditDatabase(findUrl(reader), { requestsUrl, as, patienceMs: PATIENCE_MS });
   try {
     return await use(db);
   } finally {
@@ -21,8 +24,8 @@ export async function withAuditDatabase<Result>(
   }
 }
 
-function findUrl(): string {
-  const url = new SettingReader(process.env).optional('DATABASE_URL_EXCHANGE');
+function findUrl(reader: SettingReader): string {
+  const url = reader.optional('DATABASE_URL_EXCHANGE');
   const { DATA_DIR: dataDirectory = '.data' } = process.env;
   const found = url ?? findRunningExchange(join(dataDirectory, 'postgres'));
   if (found === null)

@@ -12,7 +12,8 @@ const COMMAND: Command = {
   help: HELP,
   flags: [],
   run: async () => {
-    console.log(`${await withAuditDatabase(deleteOldRecords)} records deleted`);
+    const deleted = await withAuditDatabase(deleteOldRecords, { as: 'OWNER' });
+    console.log(`${deleted} records deleted`);
     return true;
   },
 };

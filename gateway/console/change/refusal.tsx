@@ -14,9 +14,12 @@ export function Refusal({ reply, onReload }: RefusalProps) {
     <>
       <Refusals reply={reply} />
       {detailed.map(({ message }) => (
-        <p key={message} className="help" lang="en">
-          {message}
-        </p>
+        <details key={message}>
+          <summary>哪里不对（交换平台的原话）</summary>
+          <p className="help as-written" lang="en">
+            {message}
+          </p>
+        </details>
       ))}
       {codes.includes('AGREEMENT_CHANGED') && (
         <button type="button" className="plain-button" onClick={onReload}>

@@ -1,4 +1,5 @@
 import { wordsOf } from '../enterprise/words.ts';
+import { ROLE_VALUES } from '../session/role-values.ts';
 import type { SharingGrant } from './sharing-grant.ts';
 import { titleOfGrantEffect, titleOfRows, titleOfUse } from './words.ts';
 
@@ -14,7 +15,9 @@ export function inWords(grant: SharingGrant): string {
     termInWords(grant),
     obligations.map(obligationInWords).join('、'),
   ];
-  return `${to.map(wordsOf('Role')).join('、')}：${parts.filter(Boolean).join('；')}`;
+  const everyone = ROLE_VALUES.every((role) => to.includes(role));
+  const whom = everyone ? '所有角色' : to.map(wordsOf('Role')).join('、');
+  return `${whom}：${parts.filter(Boolean).join('；')}`;
 }
 
 function effectInWords({ effect, clearRows }: SharingGrant): string {

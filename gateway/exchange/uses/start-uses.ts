@@ -16,6 +16,7 @@ import { createUsesLog } from './uses-log.ts';
 
 export interface UsesSettings {
   readonly databaseUrl: string;
+  readonly requestsDatabaseUrl: string | null;
   readonly bulkLimits: BulkLimits;
   readonly enterpriseDelayDays: number;
   /** Whose hashes in records the gateway can make: it shares a secret with each of them. */
@@ -46,10 +47,14 @@ const MAX_RECORDS = 500;
 
 /** Keeps the views of use up with the records, on connections of its own: no request and no record waits for it. */
 export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses {
-  const { databaseUrl, bulkLimits, enterpriseDelayDays, subgraphs } = settings;
+  const { databaseUrl, requestsDatabaseUrl, bulkLimits, enterpriseDelayDays, subgraphs } = settings;
   const { db, log, registry, now, onError } = parts;
   const told = createUsesLog(log, registry);
-  const own = createExchangeDatabase(databaseUrl, FOLLOWER_PATIENCE_MS);
+  const own = createExchangeDatabase(databaseUrl, {
+    requestsUrl: requestsDatabaseUrl,
+    as: 'OWNER',
+    patienceMs: FOLLOWER_PATIENCE_MS,
+  });
   const dueOn = (day: string) => addWorkdays(day, REVIEW_WORKING_DAYS);
   let tidyAt = 0;
 

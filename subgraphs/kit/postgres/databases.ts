@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { type Login, readLogin, toRequestsLogin } from '../../../schema/database/requests-login.ts';
 import { SUPERUSER } from './initialise.ts';
 
 export interface Address {
@@ -13,7 +14,7 @@ export function toOwnerUrl(database: string, { port, password }: Address): strin
   return `postgres://${database}:${ownerPassword(database, password)}@127.0.0.1:${port}/${database}`;
 }
 
-/** Makes the databases that are missing, each with an owner of its own name and closed to everyone else. */
+/** Makes the databases that are missing, each with an owner of its own name, a login for requests, and closed to others. */
 export async function createMissing(databases: readonly string[], address: Address): Promise<void> {
   await asSuperuser(address, async (client) => {
     await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
@@ -21,16 +22,18 @@ export async function createMissing(databases: readonly string[], address: Addre
     const existing = new Set(rows.map(({ datname }) => datname));
     for (const database of databases) {
       if (!existing.has(database)) await create(client, database, address.password);
+      await createRequestsLogin(client, toOwnerUrl(database, address));
     }
   });
 }
 
-/** Removes a database and its owner, ending the sessions that are still in it. */
+/** Removes a database, its owner and its login for requests, ending the sessions that are still in it. */
 export async function dropDatabase(database: string, address: Address): Promise<void> {
   const name = pg.escapeIdentifier(database);
   await asSuperuser(address, async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`DROP ROLE IF EXISTS ${name}`);
+    const { role } = requestsLoginOf(toOwnerUrl(database, address));
+    await client.query(`DROP ROLE IF EXISTS ${name}, ${pg.escapeIdentifier(role)}`);
   });
 }
 
@@ -41,6 +44,18 @@ async function create(client: pg.Client, database: string, password: string): Pr
   await client.query(`CREATE ROLE ${name} LOGIN PASSWORD ${login}`);
   await client.query(`CREATE DATABASE ${name} OWNER ${name}`);
   await client.query(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC`);
+}
+
+/** As the owner, who may make no roles, derives it. */
+async function createRequestsLogin(client: pg.Client, ownerUrl: string): Promise<void> {
+  const { role, password } = requestsLoginOf(ownerUrl);
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+  const [name, login] = [pg.escapeIdentifier(role), pg.escapeLiteral(password)];
+  await client.query(`${rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${name} LOGIN PASSWORD ${login}`);
+}
+
+function requestsLoginOf(ownerUrl: string): Login {
+  return readLogin(toRequestsLogin(ownerUrl).url);
 }
 
 function ownerPassword(database: string, password: string): string {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { DataSource, EntityMetadata } from 'typeorm';
+import { DataSource, type EntityMetadata } from 'typeorm';
+import { sqlMigrations } from '../../../schema/database/sql-migrations.ts';
 import { repositoryPath } from '../../../schema/files.ts';
-import { openDatabase } from '../../../subgraphs/kit/database.ts';
 import { entities } from '../../../subgraphs/market-supervision/entities/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -9,11 +9,10 @@ let database: TestDatabase;
 let db: DataSource;
 beforeAll(async () => {
   database = await createTestDatabase();
-  db = await openDatabase({
-    url: database.url,
-    entities,
-    migrationsDirectory: repositoryPath('subgraphs/market-supervision/migrations'),
-  });
+  const migrations = sqlMigrations(repositoryPath('subgraphs/market-supervision/migrations'));
+  db = new DataSource({ type: 'postgres', url: database.url, entities, migrations });
+  await db.initialize();
+  await db.runMigrations({ transaction: 'each' });
 });
 afterAll(async () => {
   await db.destroy();

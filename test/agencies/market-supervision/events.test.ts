@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { toRequestsLogin } from '../../../schema/database/requests-login.ts';
 import { eventually } from '../../support/eventually.ts';
 import {
   type CallOptions,
@@ -181,7 +182,7 @@ describe('a stream', () => {
     const stream = await follow(query);
 
     await run(
-      subgraph.databaseUrl,
+      toRequestsLogin(subgraph.databaseUrl).url,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE application_name = 'yaolian events' AND datname = current_database()`,
     );

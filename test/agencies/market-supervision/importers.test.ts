@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { repositoryPath } from '../../../schema/files.ts';
-import { openDatabase } from '../../../subgraphs/kit/database.ts';
 import { runImport } from '../../../subgraphs/kit/importer.ts';
-import { entities } from '../../../subgraphs/market-supervision/entities/index.ts';
+import { runMigrations } from '../../../subgraphs/kit/migrations.ts';
 import { importers } from '../../../subgraphs/market-supervision/importers.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -18,11 +17,8 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'yaolian-import-'));
   database = await createTestDatabase();
-  db = await openDatabase({
-    url: database.url,
-    entities,
-    migrationsDirectory: repositoryPath(`${AGENCY}/migrations`),
-  });
+  await runMigrations(database.url, repositoryPath(`${AGENCY}/migrations`));
+  db = await new DataSource({ type: 'postgres', url: database.url }).initialize();
 });
 afterAll(async () => {
   await db.destroy();

@@ -2,10 +2,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { repositoryPath } from '../../../schema/files.ts';
-import { openDatabase } from '../../../subgraphs/kit/database.ts';
 import { type Importer, runImport } from '../../../subgraphs/kit/importer.ts';
+import { runMigrations } from '../../../subgraphs/kit/migrations.ts';
 import { entities } from '../../../subgraphs/medical-insurance/entities/index.ts';
 import { importers } from '../../../subgraphs/medical-insurance/importers.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
@@ -18,7 +18,9 @@ let folder: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   const migrationsDirectory = path.join(HOME, 'migrations');
-  db = await openDatabase({ url: database.url, entities, migrationsDirectory });
+  await runMigrations(database.url, migrationsDirectory);
+  db = new DataSource({ type: 'postgres', url: database.url, entities });
+  await db.initialize();
   folder = mkdtempSync(path.join(tmpdir(), 'yaolian-insurance-'));
 });
 afterAll(async () => {

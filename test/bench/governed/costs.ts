@@ -1,30 +1,45 @@
-import { mediansOf, type Round } from '../report.ts';
+import { type Medians, median, mediansOf, type Round } from '../report.ts';
+
+/** One start's medians: without rights, whole, without record, and without record and signature. */
+type Measured = readonly [Medians, Medians, Medians, Medians];
 
 /**
- * What each part costs the gateway, as the difference between a gateway that has it and one that hasn't.
+ * What each part costs the gateway, as the difference between a gateway that has it and one that hasn't: the median over
+ * the starts, the least and the most.
  *
- * @param rounds those of the gateway without rights, the whole one, the one that keeps no record, and the one that
- *   doesn't sign either.
+ * @param starts the rounds of each start, those of the four gateways in the order in which they were started.
  */
-export function toCosts(rounds: readonly (readonly Round[])[]): string {
-  const [without, whole, unrecorded, unsigned] = rounds.map(mediansOf);
-  const cpu = (more: typeof whole, less: typeof whole) =>
-    more!.cpuMsPerRequest - less!.cpuMsPerRequest;
-  const all = cpu(whole, without);
-  const parts = {
-    rights: cpu(unsigned, without),
-    signature: cpu(unrecorded, unsigned),
-    record: cpu(whole, unrecorded),
-  };
+export function toCosts(starts: readonly (readonly Round[])[]): string {
+  const measured = starts.map(toMedians);
+  const row = (name: string, unit: string, of: (start: Measured) => number) =>
+    toRow(name, unit, measured.map(of));
   return [
-    `CPU more than without: ${toPercent(all / without!.cpuMsPerRequest)}`,
-    ...Object.entries(parts).map(
-      ([name, ms]) => `  ${name.padEnd(14)}${ms.toFixed(3)} ms ${toPercent(ms / all)} of it`,
+    row('CPU more than without', '%', ([without, whole]) => percent(cpu(whole) / cpu(without) - 1)),
+    row('  rights', 'ms', ([without, , , unsigned]) => cpu(unsigned) - cpu(without)),
+    row('  signature', 'ms', ([, , unrecorded, unsigned]) => cpu(unrecorded) - cpu(unsigned)),
+    row('  record', 'ms', ([, whole, unrecorded]) => cpu(whole) - cpu(unrecorded)),
+    row('requests less for the record', '%', ([, whole, unrecorded]) =>
+      percent(1 - whole.requestsPerSecond / unrecorded.requestsPerSecond),
     ),
-    `requests less for the record: ${toPercent(1 - whole!.requestsPerSecond / unrecorded!.requestsPerSecond)}`,
   ].join('\n');
 }
 
-function toPercent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+function toMedians(rounds: readonly Round[]): Measured {
+  const byGateway = Map.groupBy(rounds, ({ gateway }) => gateway);
+  const [without, whole, unrecorded, unsigned] = [...byGateway.values()].map(mediansOf);
+  return [without!, whole!, unrecorded!, unsigned!];
+}
+
+function cpu({ cpuMsPerRequest }: Medians): number {
+  return cpuMsPerRequest;
+}
+
+function percent(share: number): number {
+  return share * 100;
+}
+
+function toRow(name: string, unit: string, values: readonly number[]): string {
+  const written = (value: number) => `${value.toFixed(unit === '%' ? 1 : 3)} ${unit}`;
+  const range = `${written(Math.min(...values))} to ${written(Math.max(...values))}`;
+  return `${name.padEnd(30)}${written(median(values)).padStart(10)}  (${range})`;
 }

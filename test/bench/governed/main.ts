@@ -1,30 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
 import { checkAnswers } from '../check.ts';
-import { compose } from '../compose.ts';
 import { load } from '../load.ts';
 import { type Contender, measureRound } from '../measure.ts';
-import { freePort, OURS, startSubgraphs, untilReady } from '../programs.ts';
+import { freePort, startSubgraphs } from '../programs.ts';
 import { type Round, toTable } from '../report.ts';
 import { warmUp } from '../warm-up.ts';
 import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
-import { SUBGRAPH_SDL } from '../workload/schemas.ts';
+import { type ContenderParts, startContenders } from './contenders.ts';
 import { toCosts } from './costs.ts';
 import { readStages, toShares } from './stages.ts';
 
 /**
- * What rights, signatures and records cost: the large operation without any of them, with all of them, and with one
- * after the other left out: `npm run bench -- governed --rounds 5 --seconds 4`.
+ * What rights, signatures and records cost: one operation without any of them, with all of them, and with one after the
+ * other left out: `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program
+ * differ by more than their rounds do, so all of them are started several times.
  */
 const { values } = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: { type: 'string', default: '5' },
+    starts: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '50' },
     operation: { type: 'string', default: 'large' },
@@ -35,41 +34,38 @@ const connections = Number(values.connections);
 const seconds = Number(values.seconds);
 
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
-const programs: ChildProcess[] = [];
-const cluster = await startCluster({
-  directory: join(directory, 'postgres'),
-  databases: ['whole', 'unrecorded', 'unsigned'],
-});
+const bodies = join(directory, 'bodies');
+const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
+writeFileSync(bodies, lines.join('\n'));
+
+const subgraphPort = await freePort();
+const subgraphs = startSubgraphs('workload', subgraphPort);
+const cluster = await startCluster({ directory: join(directory, 'postgres'), databases: [] });
 try {
-  await compare();
+  await compare({ base: `http://127.0.0.1:${subgraphPort}`, cluster, directory });
 } finally {
-  for (const program of programs) program.kill('SIGTERM');
+  subgraphs.kill('SIGTERM');
   await cluster.stop();
 }
 process.exit();
 
-async function compare(): Promise<void> {
-  const subgraphPort = await freePort();
-  programs.push(startSubgraphs('workload', subgraphPort));
-  const base = `http://127.0.0.1:${subgraphPort}`;
-  const bodies = join(directory, 'bodies');
-  const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
-  writeFileSync(bodies, lines.join('\n'));
-  const contenders = [
-    await startUngoverned(base),
-    await startGoverned(base, { name: 'governed', database: 'whole', without: '' }),
-    await startGoverned(base, {
-      name: 'governed, no record',
-      database: 'unrecorded',
-      without: 'record',
-    }),
-    await startGoverned(base, {
-      name: 'governed, no record, no signature',
-      database: 'unsigned',
-      without: 'record signature',
-    }),
-  ];
+async function compare(parts: ContenderParts): Promise<void> {
+  const starts: Round[][] = [];
+  for (let i = 0; i < Number(values.starts); i += 1) {
+    const isLast = i === Number(values.starts) - 1;
+    const contenders = await startContenders(parts);
+    try {
+      starts.push(await measure(contenders.all));
+      if (isLast) await tellStages(contenders.all[1]);
+    } finally {
+      await contenders.stop();
+    }
+  }
+  console.log(toTable(operation.name, starts.flat()));
+  console.log(toCosts(starts));
+}
 
+async function measure(contenders: readonly Contender[]): Promise<Round[]> {
   for (const { url, headers } of contenders) {
     await checkAnswers(url, operation, headers);
     await warmUp({ url, bodies, headers, connections });
@@ -81,52 +77,12 @@ async function compare(): Promise<void> {
         await measureRound(contender, { operation: operation.name, bodies, connections, seconds }),
       );
   }
-  console.log(toTable(operation.name, rounds));
-  console.log(
-    toCosts(contenders.map(({ name }) => rounds.filter(({ gateway }) => gateway === name))),
-  );
-  await tellStages(contenders[1]!, bodies);
+  return rounds;
 }
 
 /** Of requests that come one after the other, so that none waits for another. */
-async function tellStages({ url, headers }: Contender, bodies: string): Promise<void> {
+async function tellStages({ url, headers }: Contender): Promise<void> {
   const before = await readStages(url);
   await load({ url, bodies, headers, connections: 1, seconds });
   console.log(toShares(before, await readStages(url)));
-}
-
-async function startUngoverned(base: string): Promise<Contender> {
-  const supergraph = join(directory, 'supergraph.graphql');
-  writeFileSync(supergraph, compose(base, SUBGRAPH_SDL));
-  const port = await freePort();
-  const program = OURS.start(port, supergraph);
-  programs.push(program);
-  const url = `http://127.0.0.1:${port}/graphql`;
-  await untilReady(url, program);
-  return { name: 'ungoverned', pid: program.pid!, url, headers: {} };
-}
-
-async function startGoverned(
-  base: string,
-  { name, database, without }: Readonly<Record<'name' | 'database' | 'without', string>>,
-): Promise<Contender> {
-  const port = await freePort();
-  const data = join(directory, database);
-  mkdirSync(data);
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'gateway.ts')], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: String(port),
-      LOG_LEVEL: 'error',
-      SHOP_URL: base,
-      DATA_DIR: data,
-      DATABASE_URL_EXCHANGE: cluster.urlOf(database),
-      WITHOUT: without,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  programs.push(program);
-  const [token] = await once(program.stdout, 'data');
-  const headers = { authorization: `Bearer ${String(token).trim()}`, 'x-purpose': 'DAILY' };
-  return { name, pid: program.pid!, url: `http://127.0.0.1:${port}/graphql`, headers };
 }

@@ -107,7 +107,7 @@ describe('checkpoints', () => {
       'DELETE FROM checkpoint',
       'TRUNCATE checkpoint',
     ]) {
-      await expect(store.db.query(sql)).rejects.toThrow('never changed or deleted');
+      await expect(store.owner.query(sql)).rejects.toThrow('never changed or deleted');
     }
   });
 });
@@ -126,8 +126,8 @@ describe('retention', () => {
     await store.append(5, new Date().toISOString());
     await store.cover();
 
-    expect(await deleteOldRecords(store.db)).toBe(10);
-    expect(await deleteOldRecords(store.db)).toBe(0);
+    expect(await deleteOldRecords(store.owner)).toBe(10);
+    expect(await deleteOldRecords(store.owner)).toBe(0);
 
     const checkpoints = await readCheckpoints();
     const records = await createEvidenceReader(store.db).recordsOf(checkpoints[0]!);
@@ -141,7 +141,7 @@ describe('retention', () => {
   it('lets the chain go on where everything else is gone', async () => {
     await store.append(3, LONG_AGO);
     await store.cover();
-    expect(await deleteOldRecords(store.db)).toBe(3);
+    expect(await deleteOldRecords(store.owner)).toBe(3);
     expect(await countRecords()).toBe(0);
 
     await store.append(1);
@@ -153,6 +153,8 @@ describe('retention', () => {
   it('is the only way: the database refuses to delete anything younger', async () => {
     await store.append(1, new Date(Date.now() - 1095 * 86_400_000).toISOString());
 
-    await expect(store.db.query('DELETE FROM record')).rejects.toThrow('never changed or deleted');
+    await expect(store.owner.query('DELETE FROM record')).rejects.toThrow(
+      'never changed or deleted',
+    );
   });
 });

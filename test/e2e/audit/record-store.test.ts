@@ -2,13 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import {
-  type AuditDatabase,
-  createAuditDatabase,
-  createDataSource,
-} from '../../../gateway/audit/database.ts';
-import { RecordEntity, toRecord } from '../../../gateway/audit/record-row.ts';
+import { type AuditDatabase, createAuditDatabase } from '../../../gateway/audit/database.ts';
+import { type RecordRow, toRecord } from '../../../gateway/audit/record-row.ts';
 import { createRecordStore, type RecordStore } from '../../../gateway/audit/record-store.ts';
 import { findBreak } from '../../../schema/contract/record-break.ts';
 import { type Cluster, startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
@@ -17,7 +12,7 @@ import { entryOf } from './support/entry.ts';
 
 let directory: string;
 let cluster: Cluster;
-let db: DataSource;
+let db: AuditDatabase;
 const databases: AuditDatabase[] = [];
 
 const start = () => startCluster({ directory, databases: ['exchange'], forTests: true });
@@ -33,12 +28,12 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  db = await createDataSource(cluster.urlOf('exchange')).initialize();
+  db = openOwner();
   await withoutGuard('TRUNCATE record');
 });
 
 afterEach(async () => {
-  await db.destroy();
+  await db.close();
   for (const database of databases.splice(0)) await database.close();
 });
 
@@ -48,6 +43,8 @@ function openStore(url = cluster.urlOf('exchange')): RecordStore {
   return createRecordStore(database);
 }
 
+const openOwner = () => createAuditDatabase(cluster.urlOf('exchange'), { as: 'OWNER' });
+
 /** What someone with every right in the database could do. */
 async function withoutGuard(sql: string): Promise<void> {
   await db.query(`ALTER TABLE record DISABLE TRIGGER USER; ${sql};
@@ -55,7 +52,7 @@ async function withoutGuard(sql: string): Promise<void> {
 }
 
 async function readRecords() {
-  const rows = await db.getRepository(RecordEntity).find({ order: { sequence: 'ASC' } });
+  const rows = await db.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
   return rows.map(toRecord);
 }
 
@@ -166,8 +163,8 @@ describe('createRecordStore', () => {
     await store.append(entryOf('after'));
 
     await expect(store.isWritable()).resolves.toBe(true);
-    await db.destroy();
-    db = await createDataSource(cluster.urlOf('exchange')).initialize();
+    await db.close();
+    db = openOwner();
     const records = await readRecords();
     expect(records.map(({ subject }) => subject)).toEqual(['before', 'after']);
     expect(findBreak(records)).toBeNull();

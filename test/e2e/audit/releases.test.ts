@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource } from '../../../gateway/audit/database.ts';
-import { RecordEntity, toRecord } from '../../../gateway/audit/record-row.ts';
+import { type AuditDatabase, createAuditDatabase } from '../../../gateway/audit/database.ts';
+import { type RecordRow, toRecord } from '../../../gateway/audit/record-row.ts';
 import type { Role } from '../../../schema/contract/caller.ts';
 import type { Purpose } from '../../../schema/contract/purpose.ts';
 import type { AuditRecord } from '../../../schema/contract/record.ts';
@@ -58,16 +58,14 @@ async function ask(query: string, { persona, purpose, matter, variables }: Ask =
   return JSON.parse(await response.text());
 }
 
-async function withDatabase<Result>(
-  read: (db: ReturnType<typeof createDataSource>) => Promise<Result>,
-): Promise<Result> {
-  const db = await createDataSource(database.url).initialize();
-  return read(db).finally(() => db.destroy());
+async function withDatabase<Result>(read: (db: AuditDatabase) => Promise<Result>): Promise<Result> {
+  const db = createAuditDatabase(database.url, { as: 'OWNER' });
+  return read(db).finally(db.close);
 }
 
 function readRecords(): Promise<AuditRecord[]> {
   return withDatabase(async (db) => {
-    const rows = await db.getRepository(RecordEntity).find({ order: { sequence: 'ASC' } });
+    const rows = await db.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
     return rows.map(toRecord);
   });
 }

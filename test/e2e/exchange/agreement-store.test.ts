@@ -138,7 +138,10 @@ describe('a version', () => {
     "UPDATE agreement_version SET put_by = 'nobody'",
     'DELETE FROM agreement_version',
     'TRUNCATE agreement_version',
-  ])('is never changed: %s', async (sql) => {
-    await expect(db.query(sql)).rejects.toThrow('never changed or deleted');
+  ])('is never changed, not even by the owner of the tables: %s', async (sql) => {
+    const owner = createExchangeDatabase(database.url, { as: 'OWNER' });
+
+    await expect(owner.query(sql)).rejects.toThrow('never changed or deleted');
+    await owner.close();
   });
 });

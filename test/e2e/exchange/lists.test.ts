@@ -67,9 +67,15 @@ const changesOf = (page: PageArgs, state: 'PROPOSED' | 'STALE' | null = null) =>
   );
 
 describe.each([
-  ['requests for access', requestsOf, () => requests],
-  ['changes', changesOf, () => changes],
-])('the list of %s', (_, list, ids) => {
+  ['requests for access', requestsOf, () => requests, 'Query.accessRequests'],
+  ['changes', changesOf, () => changes, 'Query.agreementChanges'],
+])('the list of %s', (_, list, ids, name) => {
+  it.each(['after', 'before'])('refuses a cursor of an older form: %s', async (where) => {
+    const cursor = cursors.seal(name, ['0999998236857600 3f0c0d0e-5a3f-4a55-9c53-1d4f6a2b7c8d']);
+
+    await expect(list({ [where]: cursor })).rejects.toMatchObject({ code: 'PAGE_INVALID' });
+  });
+
   it('is newest first, and paged without gaps in either direction', async () => {
     const newest = byHourAndId(ids());
 

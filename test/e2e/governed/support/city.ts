@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../../../gateway/audit/database.ts';
-import { RecordEntity, toRecord } from '../../../../gateway/audit/record-row.ts';
+import { createAuditDatabase } from '../../../../gateway/audit/database.ts';
+import { type RecordRow, toRecord } from '../../../../gateway/audit/record-row.ts';
 import { openIssuer } from '../../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../../gateway/authenticate/personas.ts';
 import { parseSupergraph } from '../../../../gateway/compile/supergraph.ts';
@@ -73,7 +72,7 @@ export async function startCity(
     policyOf: ({ revision }) => ({ policy: { ...POLICY, revision }, holes: [] }),
     registered: readRegistered(settings.registeredPath),
   }));
-  const records: DataSource = await createDataSource(database.url).initialize();
+  const records = createAuditDatabase(database.url);
 
   return {
     url: server.url,
@@ -88,14 +87,14 @@ export async function startCity(
       return token!;
     },
     readRecords: async () => {
-      const rows = await records.getRepository(RecordEntity).find({ order: { sequence: 'ASC' } });
+      const rows = await records.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
       return rows.map(toRecord);
     },
     close: async () => {
       await server.close();
       market.close();
       health.close();
-      await records.destroy();
+      await records.close();
       await store.close();
       await database.drop();
       temporary.remove();

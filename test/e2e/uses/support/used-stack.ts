@@ -43,7 +43,7 @@ export async function openUsedStack(
   const gateways: SecondGateway[] = [];
   for (let i = 0; i < count; i += 1) gateways.push(await startSecondGateway(stack, settings));
   for (const { url } of gateways) await eventually('ready', () => isReady(url), 60_000);
-  const db = createExchangeDatabase(database.url);
+  const db = createExchangeDatabase(database.url, { as: 'OWNER' });
   const audit = createAuditDatabase(database.url);
   let turn = 0;
 

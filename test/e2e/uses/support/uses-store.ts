@@ -8,6 +8,7 @@ import { createTestDatabase } from '../../../support/database.ts';
 
 /** A store of records with views of use over it, followed when the suite says so. */
 export interface UsesStore {
+  /** The owner's. */
   readonly db: AuditDatabase;
   readonly url: string;
   append(entries: readonly RecordEntry[]): Promise<void>;
@@ -20,16 +21,17 @@ const PATIENCE_MS = 30_000;
 
 export async function openUsesStore(): Promise<UsesStore> {
   const database = await createTestDatabase();
-  const db = createAuditDatabase(database.url);
-  const records = createRecordStore(db);
-  const opened: { close(): Promise<void> }[] = [db];
+  const db = createAuditDatabase(database.url, { as: 'OWNER' });
+  const requests = createAuditDatabase(database.url);
+  const records = createRecordStore(requests);
+  const opened: { close(): Promise<void> }[] = [db, requests];
 
   return {
     db,
     url: database.url,
     append: async (entries) => void (await Promise.all(entries.map(records.append))),
     openParts: (over) => {
-      const uses = createExchangeDatabase(database.url, PATIENCE_MS);
+      const uses = createExchangeDatabase(database.url, { as: 'OWNER', patienceMs: PATIENCE_MS });
       opened.push(uses);
       return { db: uses, limits: DEFAULT_BULK_LIMITS, dueOn: (day) => day, ...over };
     },

@@ -1,0 +1,1 @@
+DROP INDEX ix_agreement_change_request;

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cluster } from '../../../subgraphs/kit/postgres-cluster.ts';
+import { compose } from '../compose.ts';
+import type { Contender } from '../measure.ts';
+import { freePort, OURS, untilReady } from '../programs.ts';
+import { SUBGRAPH_SDL } from '../workload/schemas.ts';
+
+export interface ContenderParts {
+  /** Address of the subgraphs. */
+  readonly base: string;
+  readonly cluster: Cluster;
+  /** For their files. */
+  readonly directory: string;
+}
+
+/** Gateways under measurement, until they are stopped. */
+export interface Contenders {
+  /** One without rights, the whole one, one that keeps no record, and one that doesn't sign either. */
+  readonly all: readonly [Contender, Contender, Contender, Contender];
+  stop(): Promise<void>;
+}
+
+/** Starts all four, each in a process and with a database of its own that nobody has used before. */
+export async function startContenders(parts: ContenderParts): Promise<Contenders> {
+  const programs: ChildProcess[] = [];
+  const governed = (name: string, without: string) =>
+    startGoverned(parts, programs, { name, without });
+  try {
+    return {
+      all: [
+        await startUngoverned(parts, programs),
+        await governed('governed', ''),
+        await governed('governed, no record', 'record'),
+        await governed('governed, no record, no signature', 'record signature'),
+      ],
+      stop: () => stopAll(programs),
+    };
+  } catch (cause) {
+    await stopAll(programs);
+    throw cause;
+  }
+}
+
+async function stopAll(programs: readonly ChildProcess[]): Promise<void> {
+  const running = programs.filter(({ exitCode, signalCode }) => exitCode === null && !signalCode);
+  const ended = running.map((program) => once(program, 'exit'));
+  for (const program of running) program.kill('SIGKILL');
+  await Promise.all(ended);
+}
+
+async function startUngoverned(
+  { base, directory }: ContenderParts,
+  programs: ChildProcess[],
+): Promise<Contender> {
+  const supergraph = join(directory, 'supergraph.graphql');
+  writeFileSync(supergraph, compose(base, SUBGRAPH_SDL));
+  const port = await freePort();
+  const program = OURS.start(port, supergraph);
+  programs.push(program);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  await untilReady(url, program);
+  return { name: 'ungoverned', pid: program.pid!, url, headers: {} };
+}
+
+async function startGoverned(
+  { base, cluster, directory }: ContenderParts,
+  programs: ChildProcess[],
+  { name, without }: Readonly<Record<'name' | 'without', string>>,
+): Promise<Contender> {
+  const port = await freePort();
+  const data = mkdtempSync(join(directory, 'data-'));
+  const database = `bench_${port}`;
+  await cluster.createDatabase(database);
+  const program = spawn(process.execPath, [join(import.meta.dirname, 'gateway.ts')], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      SHOP_URL: base,
+      DATA_DIR: data,
+      DATABASE_URL_EXCHANGE: cluster.urlOf(database),
+      WITHOUT: without,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  programs.push(program);
+  const [token] = await once(program.stdout, 'data');
+  const headers = { authorization: `Bearer ${String(token).trim()}`, 'x-purpose': 'DAILY' };
+  return { name, pid: program.pid!, url: `http://127.0.0.1:${port}/graphql`, headers };
+}
