@@ -52,21 +52,24 @@ function firstHour(now: Date): Date {
 
 /**
  * One statement, so that each record is either in the views or late. An operation counts for a line when its role,
- * purpose and one of its coordinates are the line's; what was asked for together is held against each line once.
+ * purpose and one of its coordinates are the line's. Most lines share their coordinates with others: each such part is
+ * held once against what was asked for together, before callers come into it.
  */
 const COUNT_OPERATIONS = `
-  WITH line AS (
-    SELECT line, role, COALESCE(purpose, '') AS purpose,
+  WITH line AS MATERIALIZED (
+    SELECT line, role, COALESCE(purpose, '') AS purpose, dense_rank() OVER (ORDER BY coordinates) AS part,
       ARRAY(SELECT jsonb_array_elements_text(coordinates)) AS coordinates
     FROM jsonb_to_recordset($1) AS given(line int, role text, purpose text, coordinates jsonb)
   ), followed AS MATERIALIZED (
     SELECT role, COALESCE(purpose, '') AS purpose, subject, asked_id, sum(operations) AS operations
     FROM use_asked_of_hour WHERE hour >= $2 AND role IN (SELECT role FROM line)
     GROUP BY role, COALESCE(purpose, ''), subject, asked_id
-  ), touched AS (
-    SELECT line, role, purpose, asked_id
-    FROM (SELECT DISTINCT role, purpose, asked_id FROM followed) one JOIN line USING (role, purpose)
-      JOIN use_asked ON use_asked.id = asked_id AND use_asked.coordinates ?| line.coordinates
+  ), asked AS MATERIALIZED (
+    SELECT part, use_asked.id AS asked_id
+    FROM (SELECT DISTINCT part, coordinates FROM line) one JOIN use_asked ON use_asked.coordinates ?| one.coordinates
+    WHERE use_asked.id IN (SELECT asked_id FROM followed)
+  ), touched AS MATERIALIZED (
+    SELECT line, role, purpose, asked_id FROM line JOIN asked USING (part)
   ), late AS MATERIALIZED (
     SELECT at, role, purpose, subject, denied, releases FROM record
     WHERE sequence > (SELECT sequence FROM use_place) ORDER BY sequence LIMIT ${MAX_LATE + 1}
