@@ -22,7 +22,8 @@ const COMPOUND_SURNAMES = new Set([
 const MONEY_BANDS_YUAN = [0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 500_000, 1_000_000];
 
 /**
- * Hides what the mask hides. A value that the mask doesn't understand is hidden whole: null.
+ * Hides what the mask hides. A value that the mask doesn't understand is hidden whole: null. Of numbers the stars don't
+ * tell how much they hide; of names they do, one for each character.
  *
  * @param value NAME, CITIZEN_ID, MOBILE, ADDRESS, DIAGNOSIS, TRACE_CODE, FREE_TEXT: text. BIRTH_YEAR: `YYYY-MM-DD`.
  *   MONEY_BAND: whole fen as text. GEO: degrees. DAY: an RFC 3339 instant, shown as the beginning of its day in Asia/Shanghai.
@@ -37,13 +38,13 @@ export function applyMask(mask: MaskName, value: unknown, today: string): unknow
 
 const MASKERS: Record<Exclude<MaskName, 'GEO'>, (text: string, today: string) => string | null> = {
   NAME: maskName,
-  CITIZEN_ID: (text) => (/^(?:\d{17}[\dX]|\d{15})$/.test(text) ? keepEnds(text, 4, 4) : null),
-  MOBILE: (text) => (/^[\d-]{11,}$/.test(text) ? keepEnds(text, 3, 4) : null),
+  CITIZEN_ID: (text) => (/^(?:\d{17}[\dX]|\d{15})$/.test(text) ? hideMiddle(text, 4, 10) : null),
+  MOBILE: (text) => (/^[\d-]{11,}$/.test(text) ? hideMiddle(text, 3, 4) : null),
   ADDRESS: (text) => TO_THE_STREET.exec(text)?.[0] ?? null,
   BIRTH_YEAR: maskBirthday,
   DIAGNOSIS: (text) => /^[A-Z]\d{2}(?=\W|$)/.exec(text)?.[0] ?? null,
   MONEY_BAND: maskMoney,
-  TRACE_CODE: (text) => (/^\d{20}$/.test(text) ? keepEnds(text, 7, 4) : null),
+  TRACE_CODE: (text) => (/^\d{20}$/.test(text) ? hideMiddle(text, 7, 9) : null),
   FREE_TEXT: () => '[已脱敏]',
   DAY: maskInstant,
 };
@@ -63,8 +64,9 @@ function maskName(name: string): string {
   return characters.map((character, i) => (i < family ? character : '*')).join('');
 }
 
-function keepEnds(text: string, head: number, tail: number): string {
-  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(-tail);
+/** Keeps the head and the last four characters. */
+function hideMiddle(text: string, head: number, stars: number): string {
+  return text.slice(0, head) + '*'.repeat(stars) + text.slice(-4);
 }
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { createLogDestination } from './log-destination.ts';
 
 export type Log = Logger;
 
@@ -16,7 +17,8 @@ const QUOTED = /(["'`]).*?\1|: .*$|[^\x20-\x7e]+|\d{4,}/gs;
  * a literal, a token or a name.
  */
 export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino(options, createLogDestination());
 }
 
 /** What the log may say about a defect: its place in the code, but nothing of a message that could quote data. */

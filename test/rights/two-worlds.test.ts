@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type OwnStack, STACK_START_MS, startOwnStack } from '../support/stack.ts';
 import { mainEnterprise } from '../support/world.ts';
 import { readArgumentValues } from './support/arguments.ts';
-import { askAs, comparable, type RawAnswer } from './support/ask.ts';
+import { askAs, comparable } from './support/ask.ts';
+import { askInBoth } from './support/ask-in-both.ts';
 import { type Asker, listAskers } from './support/askers.ts';
 import { casesOr, IS_LONG, SEED } from './support/cases.ts';
 import { changeWhatIsHidden } from './support/change-world.ts';
@@ -62,14 +63,15 @@ describe('two worlds that differ only in what a caller may not see', () => {
       for (const asker of askers) {
         const cases = take(Math.ceil(casesOr(180) / askers.length));
         const ask = await askAs(stack, asker);
-        const before = await askAll(ask, cases);
-        const changes = await changeWhatIsHidden(databases, asker.requester, focus);
-        const after = await askAll(ask, cases);
+        const change = async () => {
+          const changes = await changeWhatIsHidden(databases, asker.requester, focus);
+          changed += changes.reduce((sum, { rows }) => sum + rows, 0);
+        };
 
-        changed += changes.reduce((sum, { rows }) => sum + rows, 0);
-        compared += cases.length;
-        for (const [i, query] of cases.entries()) {
-          const [one, other] = [comparable(before[i]!), comparable(after[i]!)];
+        const both = await askInBoth(ask, cases, { databases, change });
+        compared += both.length;
+        for (const { query, answers } of both) {
+          const [one, other] = [comparable(answers[0]), comparable(answers[1])];
           if (one !== other) differences.push(describeDifference(asker, query, [one, other]));
         }
       }
@@ -96,15 +98,6 @@ describe('two worlds that differ only in what a caller may not see', () => {
 
 function take(count: number): readonly string[] {
   return Array.from({ length: count }, () => operations.next().value!.text);
-}
-
-async function askAll(
-  ask: (query: string) => Promise<RawAnswer>,
-  queries: readonly string[],
-): Promise<readonly RawAnswer[]> {
-  const answers: RawAnswer[] = [];
-  for (const query of queries) answers.push(await ask(query));
-  return answers;
 }
 
 /** The place where two answers part, and the operation, so that it can be asked by hand. */

@@ -15,19 +15,25 @@ interface CountRow {
 
 const LAST_DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Operations of a line's role and purpose that asked for one of its fields, whether it was given or refused. */
+/**
+ * Operations of a line's role and purpose that asked for one of its fields, whether it was given or refused. There are
+ * many and most are alike: each is read once, and a line is held against those alike once.
+ */
 const COUNT_OPERATIONS = `
   WITH line AS (
     SELECT line, role, purpose, ARRAY(SELECT jsonb_array_elements_text(coordinates)) AS coordinates
     FROM jsonb_to_recordset($1) AS given(line int, role text, purpose text, coordinates jsonb)
+  ), alike AS (
+    SELECT role, purpose, subject, denied, ARRAY(
+      SELECT (release -> 'released') || (release -> 'masked') FROM jsonb_array_elements(releases) AS release
+    ) AS released, count(*) AS operations
+    FROM record WHERE at >= $2 AND role IN (SELECT role FROM line)
+    GROUP BY role, purpose, subject, denied, released
   )
-  SELECT line, count(*)::int AS operations, count(DISTINCT subject)::int AS callers
-  FROM line JOIN record ON record.role = line.role AND record.purpose IS NOT DISTINCT FROM line.purpose
-  WHERE record.at >= $2 AND (
-    record.denied ?| line.coordinates OR EXISTS (
-      SELECT FROM jsonb_array_elements(record.releases) AS release
-      WHERE release -> 'released' ?| line.coordinates OR release -> 'masked' ?| line.coordinates
-    )
+  SELECT line, sum(operations)::int AS operations, count(DISTINCT subject)::int AS callers
+  FROM line JOIN alike ON alike.role = line.role AND alike.purpose IS NOT DISTINCT FROM line.purpose
+  WHERE denied ?| line.coordinates OR EXISTS (
+    SELECT FROM unnest(released) AS coordinates WHERE coordinates ?| line.coordinates
   )
   GROUP BY line`;
 

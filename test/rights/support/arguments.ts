@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Databases } from './databases.ts';
 import type { Random } from './random.ts';
+import { ASKED_SETTLEMENT } from './tables.ts';
 
 /** Real values by the name of the argument or input field that takes them. */
 export type ArgumentValues = ReadonlyMap<string, readonly string[]>;
@@ -96,7 +97,7 @@ const SOURCES = {
   'medical-insurance': {
     institutionCode: 'SELECT institution_code AS v, credit_code AS of FROM designated_institution',
     insuranceDrugCode: `SELECT insurance_drug_code AS v, '' AS of FROM insurance_drug`,
-    traceCode: 'SELECT trace_codes[1] AS v, credit_code AS of FROM settlement_line',
+    traceCode: `SELECT trace_codes[1] AS v, credit_code AS of FROM settlement_line t WHERE ${ASKED_SETTLEMENT}`,
   },
   'public-security': {
     policeCaseNo: 'SELECT police_case_no AS v, credit_code AS of FROM police_case',
@@ -117,11 +118,7 @@ export async function readArgumentValues(
     ['region', ['2101', '210103', '210106', '2102']],
     ['regionCode', ['2101', '210103']],
     ['code', ['2101', '210103', '210106']],
-    ['from', ['2026-06', '2026-06-01']],
-    ['to', ['2026-12', '2026-12-01']],
   ]);
-  values.delete('from');
-  values.delete('to');
   for (const [name, sources] of Object.entries(SOURCES)) {
     for (const [argument, source] of Object.entries(sources)) {
       const { rows } = await databases.of(name as keyof typeof SOURCES).query(

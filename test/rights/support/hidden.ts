@@ -64,7 +64,11 @@ function createWriter(requester: Requester, table: Table) {
   return { rows, column };
 
   function rows(): string {
-    const shown = [...listsOf(table), ...Object.keys(table.feeds ?? {})].map(existenceShown);
+    const listed = listsOf(table).map(existenceShown);
+    const fed = Object.keys(table.feeds ?? {}).map((coordinate) =>
+      ofFeed(coordinate, existenceShown(coordinate)),
+    );
+    const shown = [...listed, ...fed];
     return `((${covert} OR NOT (${anyOf(shown)})) AND NOT ${table.kept ?? 'FALSE'})`;
   }
 
@@ -80,7 +84,9 @@ function createWriter(requester: Requester, table: Table) {
     const fields = fieldsOf(table, property);
     const feeds = Object.entries(table.feeds ?? {})
       .filter(([, made]) => made.includes(property))
-      .map(([coordinate]) => sql(shownRows(decide(policy, requester, coordinate))));
+      .map(([coordinate]) =>
+        ofFeed(coordinate, sql(shownRows(decide(policy, requester, coordinate)))),
+      );
     if (fields.length === 0) return [];
 
     const decisions = fields.map((coordinate) => ({
@@ -102,6 +108,11 @@ function createWriter(requester: Requester, table: Table) {
         ? [{ ...base, mask, condition: `NOT (${anyOf([...clear, ...feeds])})` }]
         : []),
     ];
+  }
+
+  function ofFeed(coordinate: string, shown: string): string {
+    const rows = table.fedBy?.[coordinate];
+    return rows === undefined ? shown : `(${rows} AND ${shown})`;
   }
 
   function sql(shown: Rows): string {

@@ -18,6 +18,8 @@ export interface TableTies {
   readonly columns?: Readonly<Record<string, readonly string[]>>;
   /** Flags and totals that tell of its rows, with the columns that they are made from. */
   readonly feeds?: Readonly<Record<string, readonly string[]>>;
+  /** Of those that tell of some rows alone, which they are: SQL on the table `t`. */
+  readonly fedBy?: Readonly<Record<string, string>>;
   /** Rows that don't exist for a caller, whatever its decisions: SQL on the table `t`, the caller's subject as $1. */
   readonly covert?: string;
   /** Rows that say whom a matter concerns, and so what its officers may see: SQL on the table `t`. */
@@ -29,6 +31,12 @@ export interface Table extends TableTies {
   readonly agency: AgencyName;
   readonly entity: EntitySchema;
 }
+
+/**
+ * One settlement in eight, whose trace codes operations ask for: everyone may know that they are settled. Of the others
+ * nobody hears whether they are.
+ */
+export const ASKED_SETTLEMENT = 'hashtext(t.settlement_id) & 7 = 0';
 
 /** Kept by hand: a flag or total that is missing here looks like a leak, and a look at it decides which it is. */
 const TIES: Readonly<Record<string, TableTies>> = {
@@ -97,9 +105,17 @@ const TIES: Readonly<Record<string, TableTies>> = {
     feeds: { 'LicensedPharmacist.insuredElsewhere': ['paidFrom', 'paidTo', 'paymentStatus'] },
   },
   Settlement: {
-    feeds: { 'Query.settlementTotals': [], 'Enterprise.settlementTotals': [] },
+    feeds: {
+      'Query.settlementTotals': [],
+      'Enterprise.settlementTotals': [],
+      'Query.isTraceCodeSettled': ['isRefund'],
+    },
+    fedBy: { 'Query.isTraceCodeSettled': ASKED_SETTLEMENT },
   },
-  SettlementLine: { feeds: { 'Query.isTraceCodeSettled': ['traceCodes'] } },
+  SettlementLine: {
+    feeds: { 'Query.isTraceCodeSettled': ['traceCodes'] },
+    fedBy: { 'Query.isTraceCodeSettled': ASKED_SETTLEMENT },
+  },
   SettlementMonth: {
     feeds: {
       'Query.settlementTotals': ['settlements', 'lines', 'persons', 'totalFen', 'fundFen'],
