@@ -34,4 +34,6 @@ export interface Context {
   takePreview(): void;
   /** What the views of use are read with. */
   readonly uses: Uses;
+  /** Hears of what nobody foresaw and what the answer does without. */
+  onError(cause: unknown): void;
 }

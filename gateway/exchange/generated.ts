@@ -708,9 +708,12 @@ export type PreviewLine = {
   readonly isLoss?: Maybe<Scalars['Boolean']['output']>;
   /** As `Type.field`. */
   readonly coordinates?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Operations of the last 24 hours by this role, for this purpose, that asked for one of the fields; null for other uses than reading. */
+  /**
+   * Operations by this role, for this purpose, that asked for one of the fields: of the last 24 hours, the first of them
+   * from its beginning. Null for other uses than reading, and for reading while they can't be counted in time.
+   */
   readonly operations?: Maybe<Scalars['Int']['output']>;
-  /** Callers who sent them. */
+  /** Callers who sent them; null when the operations are. */
   readonly callers?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -84,7 +84,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
 }
 
 /** Makes each call's context of what all calls share. */
-function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
+function prepareContext({ agreements, now, secret, uses, onError }: ExchangeParts) {
   const documents = readDocuments();
   const catalogueOf = createCatalogues(documents);
   const office = createOffice({ agreements, documents, now });
@@ -102,6 +102,7 @@ function prepareContext({ agreements, now, secret, uses }: ExchangeParts) {
       call,
       policy,
       uses,
+      onError,
       clauses,
       office,
       loaders: createLoaders(office.db),

@@ -115,8 +115,10 @@ in_database() {
 }
 
 requests_log_in_apart() {
-  local sql='SELECT string_agg(DISTINCT usename, $$,$$) FROM pg_stat_activity WHERE client_addr IS NOT NULL'
-  [ "$(in_database health "$sql")" = yaolian_requests ]
+  local sql='SELECT string_agg(DISTINCT usename, $$,$$) FROM pg_stat_activity WHERE client_addr IS NOT NULL' agency
+  for agency in market-supervision health medical-insurance public-security; do
+    [ "$(in_database "$agency" "$sql")" = yaolian_requests ] || return 1
+  done
 }
 
 requests_only_add() {
@@ -202,7 +204,8 @@ survives_restart() {
   wait_for health 600 all_healthy && wait_for 'the answer' 60 graphql_answers && inspections_refused
 }
 
-# Exported in the gateway's container, proved outside of it, in a folder that holds nothing else.
+# Exported in the gateway's container, proved outside of it, in a folder that holds nothing else, and by the key that
+# the gateway was given.
 records_proved() {
   rm -rf "$WORK/log" && mkdir -p "$WORK/log"
   compose exec -T gateway sh -c 'rm -rf /tmp/log && node gateway/audit/commands/export.ts --out /tmp/log >&2 &&
@@ -211,7 +214,8 @@ records_proved() {
 }
 
 verify_log() {
-  (cd "$WORK/log" && "$NODE" "$ROOT/gateway/audit/commands/verify.ts" .)
+  "$NODE" "$HERE/known-keys.ts" "$WORK/checkout/secrets/checkpoint.key" >"$WORK/known-keys.json"
+  (cd "$WORK/log" && "$NODE" "$ROOT/gateway/audit/commands/verify.ts" . --keys "$WORK/known-keys.json")
 }
 
 change_is_found() {

@@ -55,8 +55,8 @@ export function ChangePreview({ lines }: { readonly lines: readonly PreviewLine[
                   {line.from > today && `，自 ${line.from} 起`}
                 </td>
                 <td title={line.coordinates.join('\n')}>{line.coordinates.length} 个</td>
-                <td className="number">{line.operations ?? '—'}</td>
-                <td className="number">{line.callers ?? '—'}</td>
+                <td className="number">{line.operations ?? titleOfNone(line)}</td>
+                <td className="number">{line.callers ?? titleOfNone(line)}</td>
               </tr>
             ))}
           </tbody>
@@ -75,6 +75,11 @@ export function ChangePreview({ lines }: { readonly lines: readonly PreviewLine[
       )}
     </>
   );
+}
+
+/** Only reading is counted. */
+function titleOfNone({ use }: PreviewLine): string {
+  return use === 'READ' ? '暂不可得' : '—';
 }
 
 function titleOfRegion(region: string): string {

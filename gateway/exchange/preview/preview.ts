@@ -4,7 +4,7 @@ import type { Edit } from '../changes/edits.ts';
 import type { Context } from '../context.ts';
 import { comparePolicies, type Difference } from './compare.ts';
 import { givesMore } from './gives-more.ts';
-import { type Affected, replay } from './replay.ts';
+import { type Affected, replay, UNKNOWN } from './replay.ts';
 
 export type PreviewedLine = Difference & Affected;
 
@@ -17,19 +17,24 @@ export interface Preview {
 
 /**
  * Who gains and who loses what by edits of an agreement, and whose operations of the last day they would have touched.
+ * The latter is told without figures when it can't be counted in time.
  *
  * @throws ApiError CHANGE_INVALID, AGREEMENT_INVALID, or OPERATION_TOO_COMPLEX for one preview too many.
  */
 export async function previewEdits(
   owner: OwnerName,
   edits: readonly Edit[],
-  { office, now, rights, giveWay, takePreview }: Context,
+  context: Context,
 ): Promise<Preview> {
-  takePreview();
+  const { office, rights, giveWay } = context;
+  context.takePreview();
   const { today } = rights.requester;
   const { before, after } = await office.prospects.drawUp({ owner, edits });
   const differences = await comparePolicies(before, after, { today, giveWay });
-  const affected = await replay(office.db, differences, now);
+  const affected = await replay(office.db, differences, context.now).catch((cause: unknown) => {
+    context.onError(cause);
+    return differences.map(() => UNKNOWN);
+  });
   return {
     givesMore: await givesMore(before, after, { owner, today, giveWay }),
     lines: differences.map((difference, line) => ({ ...difference, ...affected[line]! })),

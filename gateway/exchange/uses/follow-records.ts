@@ -1,4 +1,5 @@
 import type { ExchangeDatabase, Transaction } from '../database.ts';
+import { rollUpAsked } from './asked.ts';
 import { type BulkAlert, raiseBulkAlerts } from './bulk-alerts.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { type OpenedReport, reportEmergencies } from './emergency-reports.ts';
@@ -42,6 +43,7 @@ export async function followRecords(parts: FollowParts): Promise<Followed> {
     if (span === null) return NOTHING;
 
     const silent = await rollUp(transaction, span);
+    await rollUpAsked(transaction, span);
     const alerts = await raiseBulkAlerts(transaction, span, limits);
     const reports = await reportEmergencies(transaction, span, dueOn);
     await transaction.query('UPDATE use_place SET sequence = $1', [span.last]);

@@ -21,6 +21,7 @@ export async function tidyUses(db: Transaction, today: string): Promise<readonly
   const oldest = addDays(today, -KEPT_DAYS);
   await db.query(`DELETE FROM use_of_minute WHERE minute < now() - interval '25 hours'`);
   await db.query(`DELETE FROM use_of_late WHERE last_at < now() - interval '25 hours'`);
+  await db.query(`DELETE FROM use_asked_of_hour WHERE hour < now() - interval '26 hours'`);
   await db.query('DELETE FROM use_of_subject WHERE day < $1', [oldest]);
   await db.query('DELETE FROM use_of_day WHERE day < $1', [oldest]);
   return db.query<OverdueReport>(REMIND, [today]);

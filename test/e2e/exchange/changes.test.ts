@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonaName } from '../../../gateway/authenticate/personas.ts';
+import { openDatabases } from '../../rights/support/databases.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
+import { type Answer, type OwnStack, STACK_START_MS, startOwnStack } from '../../support/stack.ts';
 import { codesOf, createDesk, type Desk } from './support/desk.ts';
 
 let stack: OwnStack;
@@ -206,6 +207,8 @@ describe('a proposal', () => {
 });
 
 describe('a preview', () => {
+  const edits = [{ kind: 'REVOKE_FIELD_SET', scope: SCOPE }];
+
   it('counts the operations of the last day that would have been touched', async () => {
     for (const by of ['MONTH', 'DISTRICT', 'MONTH']) {
       await stack.ask(`{ salesTotals(by: ${by}) { cells { key } } }`, {
@@ -213,16 +216,38 @@ describe('a preview', () => {
         purpose: 'STATS',
       });
     }
-    const edits = [{ kind: 'REVOKE_FIELD_SET', scope: SCOPE }];
 
     const { data, errors } = await desk.ask('PREVIEW', { edits }, 'data-officer');
 
     expect(errors).toEqual([]);
     expect(data.previewChange.givesMore).toBe(false);
-    const line = data.previewChange.lines.find(
+    expect(lineOfAnalyst(data)).toMatchObject({
+      isGain: false,
+      isLoss: true,
+      operations: 3,
+      callers: 1,
+    });
+  });
+
+  it('tells who gains and loses without figures when they can’t be counted in time', async () => {
+    const databases = await openDatabases(stack);
+    const exchange = databases.of('exchange');
+    await exchange.query('BEGIN');
+    await exchange.query('LOCK TABLE use_asked_of_hour');
+
+    const { data, errors } = await desk
+      .ask('PREVIEW', { edits }, 'data-officer')
+      .finally(databases.close);
+
+    expect(errors).toEqual([]);
+    expect(data.previewChange.givesMore).toBe(false);
+    expect(lineOfAnalyst(data)).toMatchObject({ isLoss: true, operations: null, callers: null });
+  });
+
+  function lineOfAnalyst(data: Answer['data']) {
+    return data.previewChange.lines.find(
       ({ role, purpose, use }: Record<string, string>) =>
         role === 'MARKET_ANALYST' && purpose === 'STATS' && use === 'READ',
     );
-    expect(line).toMatchObject({ isGain: false, isLoss: true, operations: 3, callers: 1 });
-  });
+  }
 });

@@ -322,7 +322,7 @@ it('no name, number or code of anybody stands in a view of use', async () => {
     ),
   );
   const values = collect(answer.data);
-  expect(tables).toHaveLength(9);
+  expect(tables).toHaveLength(11);
   expect(values.size).toBeGreaterThan(20);
   for (const text of texts) {
     for (const value of [creditCode, name, ...values]) expect(text).not.toContain(value);

@@ -6,13 +6,21 @@ import type { RecordEntry } from '../../../../schema/contract/record.ts';
 export interface CountedUses {
   readonly days: Readonly<Record<string, string>>;
   readonly subjects: Readonly<Record<string, string>>;
+  /** Operations by the hour and by all that was asked for together. */
+  readonly asked: Readonly<Record<string, string>>;
 }
 
 /** The plainest way: one entry after the other. */
 export function countUses(entries: readonly RecordEntry[]): CountedUses {
   const days = new Map<string, number[]>();
   const subjects = new Map<string, number[]>();
-  for (const { at, subject, agency, role, purpose, matter, releases } of entries) {
+  const asked = new Map<string, number[]>();
+  for (const entry of entries) {
+    const { at, subject, agency, role, purpose, matter, releases } = entry;
+    const together = askedFor(entry);
+    const hour = `${at.slice(0, 13)}:00`;
+    if (together.length > 0)
+      add(asked, [hour, role, purpose ?? '', subject, together.join(' ')], [1]);
     const reader = [subject, agency, role, purpose ?? '', matter ?? ''];
     for (const release of releases) {
       const key = [release.agency, dayInChina(new Date(at)), ...reader];
@@ -21,7 +29,13 @@ export function countUses(entries: readonly RecordEntry[]): CountedUses {
       for (const hash of release.subjects) add(subjects, [...key, hash, bundle], [1]);
     }
   }
-  return { days: toTexts(days), subjects: toTexts(subjects) };
+  return { days: toTexts(days), subjects: toTexts(subjects), asked: toTexts(asked) };
+}
+
+/** Whatever came of it: given, masked or refused. */
+export function askedFor({ denied, releases }: RecordEntry): readonly string[] {
+  const given = releases.flatMap(({ released, masked }) => [...released, ...masked]);
+  return [...new Set([...denied, ...given])].sort();
 }
 
 /** What stands in the roll-ups. */
@@ -39,6 +53,11 @@ export async function readUses(db: Transaction): Promise<CountedUses> {
     subjects: await sums(
       `SELECT ${key}, subject_hash, ${bundle}) AS key, operations::text AS sums
         ${from('use_of_subject')}`,
+    ),
+    asked: await sums(
+      `SELECT concat_ws('|', to_char(hour AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI'), role, COALESCE(purpose, ''),
+          subject, ${joined('coordinates', 'DISTINCT')}) AS key, sum(operations)::text AS sums
+        FROM use_asked_of_hour JOIN use_asked ON use_asked.id = asked_id GROUP BY key`,
     ),
   };
 
@@ -61,6 +80,7 @@ function toTexts(sums: ReadonlyMap<string, readonly number[]>): Record<string, s
   return Object.fromEntries([...sums].map(([key, values]) => [key, values.join(' ')]));
 }
 
-function joined(list: string): string {
-  return `(SELECT string_agg(one, ' ') FROM jsonb_array_elements_text(${list}) one)`;
+/** Sorted when they are distinct. */
+function joined(list: string, each: 'ALL' | 'DISTINCT' = 'ALL'): string {
+  return `(SELECT string_agg(${each} one, ' ') FROM jsonb_array_elements_text(${list}) one)`;
 }

@@ -6,9 +6,14 @@ import { PARTS_BEFORE_RELEASES } from '../../../../schema/contract/record-seal.t
 import type { Random } from '../../../rights/support/random.ts';
 
 const OWNERS = ['market-supervision', 'health', 'medical-insurance', 'public-security'] as const;
-const COORDINATES = ['Enterprise.name', 'Enterprise.phone', 'Inspection.at', 'Sale.soldAt'];
-const ROLES: readonly Role[] = ['case-officer', 'grid-supervisor', 'chain-partner', 'public'];
-const PURPOSES: readonly (Purpose | null)[] = ['DAILY', 'CASE', 'EMERGENCY', null];
+export const COORDINATES = ['Enterprise.name', 'Enterprise.phone', 'Inspection.at', 'Sale.soldAt'];
+export const ROLES: readonly Role[] = [
+  'case-officer',
+  'grid-supervisor',
+  'chain-partner',
+  'public',
+];
+export const PURPOSES: readonly (Purpose | null)[] = ['DAILY', 'CASE', 'EMERGENCY', null];
 
 /** A day's midnight in China lies among these minutes. */
 const FROM = Date.parse('2026-11-20T15:30:00Z');
@@ -29,7 +34,7 @@ export function randomEntry(random: Random, minute: number): RecordEntry {
     agreements: ['health@3'],
     operation: 'ab'.repeat(32),
     literals: 'cd'.repeat(32),
-    denied: [],
+    denied: random.isChosen(0.3) ? random.shuffle(COORDINATES).slice(0, 2).sort() : [],
     releases,
     outcome: releases.length === 0 ? 'TOKEN_INVALID' : 'OK',
     salts: saltsFor(releases),
