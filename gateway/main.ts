@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { collectAlone } from './collect-alone.ts';
 import type { ReloadingServer } from './generations.ts';
 import { SettingError } from './setting-reader.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -6,6 +7,7 @@ import { parseSettings, type Settings } from './settings.ts';
 /** Requests in work get this long to finish; the subgraphs have half of it. */
 const DRAIN_MS = 10_000;
 
+collectAlone();
 try {
   const settings = parseSettings(process.argv.slice(2), process.env);
   if (cluster.isPrimary && settings.workers > 1) await runWorkers(settings.workers);

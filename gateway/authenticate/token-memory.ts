@@ -8,10 +8,10 @@ export interface VerifiedToken {
   readonly endsAt: number;
 }
 
-/** Whom a token names; it is verified when that isn't known. Throws what verifying throws. */
+/** Whom an `Authorization` header names; its token is verified when that isn't known. Throws what verifying throws. */
 export type TokenMemory = (
-  token: string,
-  verify: (token: string) => Promise<VerifiedToken>,
+  authorization: string,
+  verify: (authorization: string) => Promise<VerifiedToken>,
 ) => Promise<Caller>;
 
 export interface TokenMemoryOptions {
@@ -28,27 +28,27 @@ interface Remembered {
 }
 
 /**
- * Believes a token for two seconds once it has been verified, and never past its own end. It is known by its whole text:
- * one that differs in a character is verified on its own. Refusals aren't remembered.
+ * Believes a token for two seconds once it has been verified, and never past its own end. It is known by the whole
+ * header: one that differs in a character is verified on its own. Refusals aren't remembered.
  */
 export function createTokenMemory(options: TokenMemoryOptions): TokenMemory {
   const { now, maxAgeMs = 2_000, maxTokens = 10_000, caches } = options;
   const remembered = new Map<string, Remembered>();
   caches?.set('tokens', () => ({ entries: remembered.size, bytes: 0 }));
 
-  return async (token, verify) => {
-    const known = remembered.get(token);
+  return async (authorization, verify) => {
+    const known = remembered.get(authorization);
     if (known !== undefined && now().getTime() < known.until) return known.caller;
 
-    const { caller, endsAt } = await verify(token);
-    remember(token, { caller, until: Math.min(endsAt, now().getTime() + maxAgeMs) });
+    const { caller, endsAt } = await verify(authorization);
+    remember(authorization, { caller, until: Math.min(endsAt, now().getTime() + maxAgeMs) });
     return caller;
   };
 
   /** The first key of a Map is the one written longest ago. */
-  function remember(token: string, verified: Remembered): void {
-    remembered.delete(token);
+  function remember(authorization: string, verified: Remembered): void {
+    remembered.delete(authorization);
     if (remembered.size >= maxTokens) remembered.delete(remembered.keys().next().value!);
-    remembered.set(token, verified);
+    remembered.set(authorization, verified);
   }
 }
