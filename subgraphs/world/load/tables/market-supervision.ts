@@ -106,6 +106,7 @@ function sales({ sales, firms, residents, sizes }: City): TableLoad[] {
   ];
 }
 
+/** In the order in which it is read: what belongs to one enterprise lies together. */
 const SALES_MONTH = `
   INSERT INTO sales_month (
     credit_code, month, approval_number, sales, quantity, amount_fen, real_name_sales
@@ -116,4 +117,5 @@ const SALES_MONTH = `
   FROM retail_sale sale
   JOIN drug_product_code code USING (national_drug_code)
   LEFT JOIN real_name_sale named USING (credit_code, sold_at, sale_no)
-  GROUP BY sale.credit_code, month, code.approval_number`;
+  GROUP BY sale.credit_code, month, code.approval_number
+  ORDER BY sale.credit_code, month, code.approval_number`;
