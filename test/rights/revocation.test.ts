@@ -83,6 +83,23 @@ async function nextWithout(roles: Readonly<Record<string, Role>>): Promise<Agree
   return { ...before, version: before.version + 1, fieldSets };
 }
 
+interface RecordOfAnswer {
+  readonly agreements: readonly string[];
+  readonly denied: readonly string[];
+}
+
+async function recordOfAnswer(): Promise<RecordOfAnswer> {
+  const { extensions } = await stack.ask(QUERY, {
+    persona: 'grid-supervisor',
+    variables: { code: mainEnterprise(stack).creditCode },
+  });
+  const [record] = await db.query<RecordOfAnswer>(
+    'SELECT agreements, denied FROM record WHERE id = $1',
+    [extensions.recordId],
+  );
+  return record!;
+}
+
 async function inForce(): Promise<Agreement> {
   const { agreements } = await store.inForce();
   return agreements.find(({ owner }) => owner === 'market-supervision')!;
@@ -132,18 +149,18 @@ describe('a revocation', () => {
   }, 60_000);
 
   it('is on record: later answers name the new version', async () => {
-    const { extensions } = await stack.ask(QUERY, {
-      persona: 'grid-supervisor',
-      variables: { code: mainEnterprise(stack).creditCode },
-    });
-
-    const [record] = await db.query<{ agreements: readonly string[]; denied: readonly string[] }>(
-      'SELECT agreements, denied FROM record WHERE id = $1',
-      [extensions.recordId],
-    );
     const { id, version } = await inForce();
-    expect(record?.agreements).toContain(`${id}@${version}`);
-    expect(record?.denied).toEqual(['Enterprise.creditGrade']);
+    // An owner that heard of it first has refused while this gateway still decided by the version before.
+    const record = await eventually(
+      'the new version on record',
+      async () => {
+        const made = await recordOfAnswer();
+        return made.agreements.includes(`${id}@${version}`) && made;
+      },
+      PROMISED_MS,
+    );
+
+    expect(record.denied).toEqual(['Enterprise.creditGrade']);
   });
 
   it('that is taken back is taken back everywhere', async () => {
@@ -168,8 +185,8 @@ async function tellOfRecall(): Promise<void> {
 describe('a program that starts again', () => {
   it('is given its agreement by the gateways, and answers nothing before', async () => {
     const door = openDoor(stack, 'market-supervision');
-    process.kill(stack.pidOf('market-supervision'), 'SIGKILL');
     await Promise.all(watches.map((watch) => watch.stop()));
+    process.kill(stack.pidOf('market-supervision'), 'SIGKILL');
 
     const seen: string[] = [];
     const variables = { code: mainEnterprise(stack).creditCode };
