@@ -4,6 +4,7 @@ import { useReply } from '../request/use-reply.ts';
 import { agencyOf, roleOf, subjectOf } from '../session/token-claims.ts';
 import type { SessionControl } from '../session/use-session.ts';
 import { useWithoutPurpose } from '../session/use-without-purpose.ts';
+import grantParts from '../sharing/sharing-grant.graphql?raw';
 import type { Step } from '../sharing/steps.ts';
 import { useUrlParams } from '../site/use-url-params.ts';
 import type { OwnAgreement, OwnAgreementData } from './agreement-data.ts';
@@ -19,6 +20,8 @@ import '../parts/filter.css';
 import '../catalogue/catalogue-page.css';
 import '../sharing/sharing-page.css';
 import './change-page.css';
+
+const OPERATION = operation + grantParts;
 
 const OFFICERS_ONLY = { errors: [{ message: '', extensions: { code: 'OFFICERS_ONLY' } }] };
 
@@ -77,7 +80,7 @@ interface InForceProps {
 /** Starts from what is in force now. */
 function InForce(props: InForceProps) {
   const owner = agencyOf(props.control.session.token);
-  const answer = useReply<OwnAgreementData>(operation, { owner }, props.control);
+  const answer = useReply<OwnAgreementData>(OPERATION, { owner }, props.control);
   return (
     <Answer answer={answer} waiting="正在调取现行协议……">
       {({ sharingAgreements }) => {

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { type GraphqlReply, postGraphql } from '../request/post-graphql.ts';
 import type { Session } from '../session/session.ts';
+import previewParts from '../sharing/change-preview.graphql?raw';
 import type { ChangePreview } from '../sharing/sharing-data.ts';
 import operation from './preview-change.graphql?raw';
 import type { GrantEdit } from './to-edits.ts';
+
+const OPERATION = operation + previewParts;
 
 export interface PreviewControl {
   readonly isBusy: boolean;
@@ -33,7 +36,7 @@ export function usePreview(edits: readonly GrantEdit[], session: Session): Previ
     async ask() {
       setBusy(true);
       const reply = await postGraphql<{ previewChange: ChangePreview | null }>(
-        { query: operation, variables: { edits } },
+        { query: OPERATION, variables: { edits } },
         session,
       ).catch(toLost);
       setBusy(false);

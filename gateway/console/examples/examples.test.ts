@@ -12,7 +12,16 @@ const schema = buildSchema(
 );
 
 const examples = globSync('*/*.graphql', { cwd: here });
-const operations = globSync('{enterprise,site}/*.graphql', { cwd: pages });
+const files = globSync('{catalogue,change,enterprise,sharing,site,uses}/*.graphql', { cwd: pages });
+const isFragment = (path: string) => readFileSync(pages + path, 'utf8').startsWith('fragment ');
+const fragments = files.filter(isFragment).map((path) => readFileSync(pages + path, 'utf8'));
+const operations = files.filter((path) => !isFragment(path));
+
+/** The operation with the fragments of other files that it spreads. */
+function readOperation(path: string): string {
+  const text = readFileSync(pages + path, 'utf8');
+  return text + fragments.filter((one) => text.includes(`...${one.split(' ')[1]}`)).join('');
+}
 
 describe('the examples', () => {
   it.each(ROLES)('have something for %s', (role) => {
@@ -30,6 +39,6 @@ describe('the examples', () => {
 
 describe("the pages' operations", () => {
   it.each(operations)('%s fits the schema', (path) => {
-    expect(validate(schema, parse(readFileSync(pages + path, 'utf8')))).toEqual([]);
+    expect(validate(schema, parse(readOperation(path)))).toEqual([]);
   });
 });

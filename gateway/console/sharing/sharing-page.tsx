@@ -7,14 +7,18 @@ import { useWithoutPurpose } from '../session/use-without-purpose.ts';
 import { useUrlParams } from '../site/use-url-params.ts';
 import { AgreementsSection } from './agreements-section.tsx';
 import { AskForm } from './ask-form.tsx';
+import previewParts from './change-preview.graphql?raw';
 import { ChangesSection } from './changes-section.tsx';
 import { RequestsSection } from './requests-section.tsx';
 import operation from './sharing.graphql?raw';
 import type { SharingAgreement, SharingData } from './sharing-data.ts';
+import grantParts from './sharing-grant.graphql?raw';
 import '../parts/section.css';
 import '../parts/records.css';
 import '../parts/filter.css';
 import './sharing-page.css';
+
+const OPERATION = operation + previewParts + grantParts;
 
 /** What data officers decide: requests for access, changes of their agreement, and what is in force (共享协议). */
 export function SharingPage({ control }: { readonly control: SessionControl }) {
@@ -56,7 +60,7 @@ interface SectionsProps {
 }
 
 function Sections({ control, onTaken }: SectionsProps) {
-  const answer = useReply<SharingData>(operation, {}, useWithoutPurpose(control));
+  const answer = useReply<SharingData>(OPERATION, {}, useWithoutPurpose(control));
   return (
     <Answer answer={answer} waiting="正在调取……">
       {({ accessRequests, agreementChanges, sharingAgreements }) => (
