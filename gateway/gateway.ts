@@ -131,6 +131,7 @@ export function createGateway(stages: Stages): Gateway {
 
 function toReply({ mediaType }: GatewayRequest, answered: Answered): Reply {
   const { data, errors, extensions } = toAnswer(answered);
-  const body = writeResponse({ data, errors }, extensions);
+  // As bytes, so that an answer that waits for its record keeps nothing of the subgraphs' answers alive.
+  const body = writeResponse({ data, errors }, extensions).toBytes();
   return toGraphqlReply(mediaType, body, outcomeOf(errors));
 }

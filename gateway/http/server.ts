@@ -119,7 +119,7 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
     const answer = await admission
       .run(http.signal, async () => gateway(parseRequest(http)))
       .catch((error: unknown) => refuse(error, http));
-    return send(reply, answer);
+    return sendAtOnce(reply, answer);
   });
 
   function refuse(error: unknown, { id, headers, signal }: HttpRequest): Reply {
@@ -149,23 +149,20 @@ function serveOperations(
 
 function send(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
   reply.outcome = outcome;
-  if (body instanceof JsonText) return sendText(reply, body, { status, headers });
   return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
 }
 
-/** Writes head and text as one, each character as the byte that it stands for. */
-function sendText(
-  reply: FastifyReply,
-  { text }: JsonText,
-  { status, headers }: Pick<Reply, 'status' | 'headers'>,
-): FastifyReply {
+/** Writes head and body as one, each character of a text as the byte that it stands for. */
+function sendAtOnce(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
+  reply.outcome = outcome;
   const { raw, server } = reply.hijack();
   const before = reply.getHeaders() as OutgoingHttpHeaders;
   const all: OutgoingHttpHeaders = { ...before, ...DATA_HEADERS, ...headers };
-  all['content-length'] = text.length;
+  const content = body instanceof JsonText ? body.text : body;
+  all['content-length'] = content.length;
   if (!server.server.listening) all.connection = 'close';
   raw.writeHead(status, all);
-  raw.end(text, 'latin1');
+  raw.end(content, 'latin1');
   return reply;
 }
 

@@ -6,6 +6,11 @@ export class JsonText {
     this.text = text;
   }
 
+  /** As it goes over the wire. The text itself holds on to every answer that it has parts of; these bytes don't. */
+  toBytes(): Buffer {
+    return Buffer.from(this.text, 'latin1');
+  }
+
   toString(): string {
     return toUnicode(this.text);
   }
