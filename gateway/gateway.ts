@@ -131,7 +131,8 @@ export function createGateway(stages: Stages): Gateway {
 
 function toReply({ mediaType }: GatewayRequest, answered: Answered): Reply {
   const { data, errors, extensions } = toAnswer(answered);
-  // As bytes, so that an answer that waits for its record keeps nothing of the subgraphs' answers alive.
-  const body = writeResponse({ data, errors }, extensions).toBytes();
+  const body = writeResponse({ data, errors }, extensions);
+  // It waits for its record, and the subgraphs' answers must not wait with it.
+  body.joinParts();
   return toGraphqlReply(mediaType, body, outcomeOf(errors));
 }

@@ -32,7 +32,7 @@ export function outcomeOf(errors: readonly { extensions?: { code?: unknown } }[]
 }
 
 /** The answer to an operation that was executed, whatever came of its fields. */
-export function toGraphqlReply(mediaType: MediaType, body: Reply['body'], outcome: Outcome): Reply {
+export function toGraphqlReply(mediaType: MediaType, body: JsonText, outcome: Outcome): Reply {
   return {
     status: 200,
     headers: { 'content-type': `${mediaType}; charset=utf-8` },

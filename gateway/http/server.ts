@@ -119,7 +119,7 @@ function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerP
     const answer = await admission
       .run(http.signal, async () => gateway(parseRequest(http)))
       .catch((error: unknown) => refuse(error, http));
-    return sendAtOnce(reply, answer);
+    return send(reply, answer);
   });
 
   function refuse(error: unknown, { id, headers, signal }: HttpRequest): Reply {
@@ -149,20 +149,23 @@ function serveOperations(
 
 function send(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
   reply.outcome = outcome;
+  if (body instanceof JsonText) return sendText(reply, body, { status, headers });
   return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
 }
 
-/** Writes head and body as one, each character of a text as the byte that it stands for. */
-function sendAtOnce(reply: FastifyReply, { status, headers, body, outcome }: Reply): FastifyReply {
-  reply.outcome = outcome;
+/** Writes head and text as one, each character as the byte that it stands for. */
+function sendText(
+  reply: FastifyReply,
+  { text }: JsonText,
+  { status, headers }: Pick<Reply, 'status' | 'headers'>,
+): FastifyReply {
   const { raw, server } = reply.hijack();
   const before = reply.getHeaders() as OutgoingHttpHeaders;
   const all: OutgoingHttpHeaders = { ...before, ...DATA_HEADERS, ...headers };
-  const content = body instanceof JsonText ? body.text : body;
-  all['content-length'] = content.length;
+  all['content-length'] = text.length;
   if (!server.server.listening) all.connection = 'close';
   raw.writeHead(status, all);
-  raw.end(content, 'latin1');
+  raw.end(text, 'latin1');
   return reply;
 }
 
