@@ -1,13 +1,13 @@
 import cluster from 'node:cluster';
-import { collectAlone } from './collect-alone.ts';
 import type { ReloadingServer } from './generations.ts';
 import { SettingError } from './setting-reader.ts';
 import { parseSettings, type Settings } from './settings.ts';
+import { runWithV8Flags } from './v8-flags.ts';
 
 /** Requests in work get this long to finish; the subgraphs have half of it. */
 const DRAIN_MS = 10_000;
 
-collectAlone();
+runWithV8Flags();
 try {
   const settings = parseSettings(process.argv.slice(2), process.env);
   if (cluster.isPrimary && settings.workers > 1) await runWorkers(settings.workers);

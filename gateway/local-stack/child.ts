@@ -10,6 +10,8 @@ export interface Program {
   readonly name: string;
   /** Path of its main file. */
   readonly file: string;
+  /** Of Node itself. */
+  readonly flags?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -24,8 +26,8 @@ const STOP_MS = 15_000;
  * Starts a program whose log goes, line by line, to the sink. It has a process group of its own, because a Ctrl-C
  * at the terminal is for the stack to answer, and a channel to us, by whose end it learns of ours.
  */
-export function startChild({ name, file, env }: Program, sink: LineSink): ChildProcess {
-  const child = spawn(process.execPath, [`--import=${PRELOAD}`, file], {
+export function startChild({ name, file, flags = [], env }: Program, sink: LineSink): ChildProcess {
+  const child = spawn(process.execPath, [...flags, `--import=${PRELOAD}`, file], {
     env,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type AgencyName, SUBGRAPHS, subgraphPaths } from '../../schema/subgraphs.ts';
+import { V8_FLAGS } from '../v8-flags.ts';
 import type { Program } from './child.ts';
 import { EXCHANGE_DATABASE, type Settings } from './settings.ts';
 
@@ -75,6 +76,7 @@ export function gatewayProgram(parts: ProgramParts): Program {
   return {
     name: 'gateway',
     file: join(root, 'gateway', 'main.ts'),
+    flags: V8_FLAGS,
     env: {
       ...withoutDatabases(env),
       ...Object.fromEntries(subgraphs),

@@ -49,8 +49,12 @@ export const OURS_INTERPRETED: Program = {
 };
 
 /** @param folder the one that holds their program. */
-export function startSubgraphs(folder: 'workload' | 'shapes', port: number): ChildProcess {
-  return start([join(import.meta.dirname, folder, 'subgraphs.ts')], { PORT: String(port) });
+export function startSubgraphs(
+  folder: 'workload' | 'shapes',
+  port: number,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return start([join(import.meta.dirname, folder, 'subgraphs.ts')], { PORT: String(port), ...env });
 }
 
 /** A port that nobody uses at the moment. */

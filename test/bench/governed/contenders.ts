@@ -11,6 +11,8 @@ import { SUBGRAPH_SDL } from '../workload/schemas.ts';
 export interface ContenderParts {
   /** Address of the subgraphs. */
   readonly base: string;
+  /** Address of the same subgraphs, which tell what they release. */
+  readonly reportingBase: string;
   readonly cluster: Cluster;
   /** For their files. */
   readonly directory: string;
@@ -66,7 +68,7 @@ async function startUngoverned(
 }
 
 async function startGoverned(
-  { base, cluster, directory }: ContenderParts,
+  { reportingBase, cluster, directory }: ContenderParts,
   programs: ChildProcess[],
   { name, without }: Readonly<Record<'name' | 'without', string>>,
 ): Promise<Contender> {
@@ -80,7 +82,7 @@ async function startGoverned(
       NODE_ENV: 'production',
       PORT: String(port),
       LOG_LEVEL: 'error',
-      SHOP_URL: base,
+      SHOP_URL: reportingBase,
       DATA_DIR: data,
       DATABASE_URL_EXCHANGE: cluster.urlOf(database),
       WITHOUT: without,

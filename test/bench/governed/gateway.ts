@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { startEvidence } from '../../../gateway/audit/evidence.ts';
 import { openIssuer } from '../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../gateway/authenticate/personas.ts';
-import { collectAlone } from '../../../gateway/collect-alone.ts';
 import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
 import { createSign } from '../../../gateway/execute/sign-calls.ts';
 import { parseSettings } from '../../../gateway/settings.ts';
 import { startGoverned } from '../../../gateway/start-governed.ts';
+import { runWithV8Flags } from '../../../gateway/v8-flags.ts';
 import { subgraphPaths } from '../../../schema/subgraphs.ts';
 import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
 
@@ -16,7 +16,7 @@ import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
  * without what `WITHOUT` lists, `record` and `signature`, which only this program can do. It prints a token.
  */
 const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '' } = process.env;
-collectAlone();
+runWithV8Flags();
 const keysDirectory = join(directory, 'keys');
 const issuer = await openIssuer({ directory: keysDirectory });
 const addresses = Object.entries(AGENCY_OF).flatMap(([path, agency]) => {

@@ -16,7 +16,7 @@ import { readStages, toShares } from './stages.ts';
 
 /**
  * What rights, signatures and records cost: one operation without any of them, with all of them, and with one after the
- * other left out: `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program
+ * other left out, where the subgraphs tell with each answer what they release, as the agencies do: `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program
  * differ by more than their rounds do, so all of them are started several times.
  */
 const { values } = parseArgs({
@@ -38,16 +38,23 @@ const bodies = join(directory, 'bodies');
 const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
 writeFileSync(bodies, lines.join('\n'));
 
-const subgraphPort = await freePort();
-const subgraphs = startSubgraphs('workload', subgraphPort);
+const [port, reportingPort] = [await freePort(), await freePort()];
+const subgraphs = [
+  startSubgraphs('workload', port),
+  startSubgraphs('workload', reportingPort, { REPORTS: 'yes' }),
+];
 const cluster = await startCluster({ directory: join(directory, 'postgres'), databases: [] });
 try {
-  await compare({ base: `http://127.0.0.1:${subgraphPort}`, cluster, directory });
+  await compare({ base: toUrl(port), reportingBase: toUrl(reportingPort), cluster, directory });
 } finally {
-  subgraphs.kill('SIGTERM');
+  for (const program of subgraphs) program.kill('SIGTERM');
   await cluster.stop();
 }
 process.exit();
+
+function toUrl(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
 
 async function compare(parts: ContenderParts): Promise<void> {
   const starts: Round[][] = [];

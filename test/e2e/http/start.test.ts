@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,6 +8,7 @@ import { decodeJwt } from 'jose';
 import { serveConsole } from '../../../gateway/http/console.ts';
 import { parseSettings, type UngovernedSettings } from '../../../gateway/settings.ts';
 import { startUngoverned } from '../../../gateway/start-ungoverned.ts';
+import { V8_FLAGS } from '../../../gateway/v8-flags.ts';
 import { ROLES } from '../../../schema/contract/caller.ts';
 import { eventually } from '../../support/eventually.ts';
 import { makeTemporary } from '../../support/temporary.ts';
@@ -53,6 +54,15 @@ describe('gateway/main.ts', () => {
     await expect(startGatewayProcess(args, production)).rejects.toThrow('NODE_ENV');
     const bench = await startGatewayProcess([...args, '--bench'], production);
     await expect(bench.stop()).resolves.toBe(0);
+  });
+
+  it('runs under its own flags of V8 in the process that was started', async () => {
+    const gateway = await startGatewayProcess(['--ungoverned', '--supergraph', file]);
+    const [, ...command] = readFileSync(`/proc/${gateway.pid}/cmdline`, 'utf8').split('\0');
+
+    expect(command.slice(0, V8_FLAGS.length)).toEqual(V8_FLAGS);
+    expect(gateway.output()).not.toContain('Warning');
+    await expect(gateway.stop()).resolves.toBe(0);
   });
 });
 
