@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { OnDemandOptions } from '../../../schema/database/database-on-demand.ts';
 import { findRunningExchange } from '../../local-stack/running-exchange.ts';
 import { SettingReader } from '../../setting-reader.ts';
-import { type AuditDatabase, type AuditDatabaseOptions, createAuditDatabase } from '../database.ts';
+import { type AuditDatabase, createAuditDatabase } from '../database.ts';
 
 /** A command may take its time. */
 const PATIENCE_MS = 600_000;
@@ -12,7 +13,7 @@ be running.`;
 /** Gives a command the store of records, and closes it afterwards. */
 export async function withAuditDatabase<Result>(
   use: (db: AuditDatabase) => Promise<Result>,
-  { as = 'REQUESTS' }: Pick<AuditDatabaseOptions, 'as'> = {},
+  { as = 'REQUESTS' }: Pick<OnDemandOptions, 'as'> = {},
 ): Promise<Result> {
   const reader = new SettingReader(process.env);
   const requestsUrl = reader.optional('DATABASE_URL_EXCHANGE_REQUESTS');

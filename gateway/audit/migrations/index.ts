@@ -11,6 +11,10 @@ export const MIGRATIONS = [
     up = runFile('0002-checkpoint.up.sql');
     down = runFile('0002-checkpoint.down.sql');
   },
+  class CheapRecord1763712000003 implements MigrationInterface {
+    up = runFile('0003-cheap-record.up.sql');
+    down = runFile('0003-cheap-record.down.sql');
+  },
 ];
 
 function runFile(name: string): (runner: QueryRunner) => Promise<void> {

@@ -14,14 +14,14 @@ export async function rollUpAsked(transaction: Transaction, { first, last }: Spa
 }
 
 const HOURS = `
-  WITH asked AS MATERIALIZED (
-    SELECT one.*, encode(sha256(convert_to(coordinates::text, 'UTF8')), 'hex') AS digest
-    FROM (
-      SELECT date_trunc('hour', at, 'UTC') AS hour, role, purpose, subject, ${ASKED_FOR} AS coordinates,
-        count(*) AS operations
-      FROM record WHERE sequence BETWEEN $1 AND $2
-      GROUP BY hour, role, purpose, subject, coordinates
-    ) one WHERE coordinates <> '[]'
+  WITH operation AS MATERIALIZED (
+    SELECT date_trunc('hour', at, 'UTC') AS hour, role, purpose, subject, ${ASKED_FOR} AS coordinates,
+      count(*) AS operations
+    FROM record WHERE sequence BETWEEN $1 AND $2
+    GROUP BY hour, role, purpose, subject, coordinates
+  ), asked AS MATERIALIZED (
+    SELECT operation.*, encode(sha256(convert_to(coordinates::text, 'UTF8')), 'hex') AS digest
+    FROM operation WHERE coordinates <> '[]'
   ), added AS (
     INSERT INTO use_asked (digest, coordinates)
     SELECT DISTINCT digest, coordinates FROM asked

@@ -1,6 +1,5 @@
 import type { Transaction } from '../database.ts';
 import type { BulkLimits } from './bulk-limits.ts';
-import { type Span, USED } from './used.ts';
 
 /** A reader under a valid grant got more from an owner than somebody of its role usually needs. */
 export interface BulkAlert {
@@ -20,17 +19,16 @@ export interface BulkAlert {
 }
 
 /**
- * Counts what each reader got in the windows that end with these records, and raises an alert for each that is over
+ * Counts what each reader got in the windows that end with what stands in `used`, and raises an alert for each that is over
  * its limit: one for each reader, owner and window, however long it goes on.
  */
 export async function raiseBulkAlerts(
   transaction: Transaction,
-  { first, last }: Span,
   limits: BulkLimits,
 ): Promise<readonly BulkAlert[]> {
   const lines = JSON.stringify(toLines(limits));
-  for (const sql of [MINUTES, LATE]) await transaction.query(sql, [first, last, lines]);
-  return transaction.query<BulkAlert>(ALERTS, [first, last, lines]);
+  for (const sql of [MINUTES, LATE]) await transaction.query(sql, [lines]);
+  return transaction.query<BulkAlert>(ALERTS, [lines]);
 }
 
 function toLines(limits: BulkLimits) {
@@ -44,34 +42,34 @@ function toLines(limits: BulkLimits) {
 
 const LIMITS = `limits AS (
   SELECT role, period, measure, allowed, CASE period WHEN 'HOUR' THEN interval '1 hour' ELSE interval '1 day' END AS span
-  FROM jsonb_to_recordset($3) AS line (role text, period text, measure text, allowed bigint)
+  FROM jsonb_to_recordset($1) AS line (role text, period text, measure text, allowed bigint)
 )`;
 
-const IS_LIMITED = 'used.role IN (SELECT role FROM limits)';
-
 const MINUTES = `
-  WITH ${USED}, ${LIMITS}
+  WITH ${LIMITS}
   INSERT INTO use_of_minute AS known (owner, subject, agency, role, minute, entities)
-  SELECT owner, subject, agency, role, date_trunc('minute', at), sum(entities)
-  FROM used WHERE entities > 0 AND ${IS_LIMITED}
-  GROUP BY owner, subject, agency, role, date_trunc('minute', at)
+  SELECT owner, subject, agency, role, minute, sum(entities * operations)
+  FROM used JOIN use_reader reader ON reader.id = reader_id
+  WHERE entities > 0 AND role IN (SELECT role FROM limits)
+  GROUP BY owner, subject, agency, role, minute
   ON CONFLICT (owner, subject, agency, role, minute)
   DO UPDATE SET entities = known.entities + excluded.entities`;
 
 /** A subject is among those of a window when it was met with last within it. */
 const LATE = `
-  WITH ${USED}, ${LIMITS}
+  WITH ${LIMITS}
   INSERT INTO use_of_late AS known (owner, subject, agency, role, subject_hash, last_at)
-  SELECT owner, subject, agency, role, subject_hash, max(at)
-  FROM used CROSS JOIN jsonb_array_elements_text(subjects) subject_hash WHERE ${IS_LIMITED}
+  SELECT owner, subject, agency, role, subject_hash, max(last_at)
+  FROM met JOIN use_reader reader ON reader.id = reader_id WHERE role IN (SELECT role FROM limits)
   GROUP BY owner, subject, agency, role, subject_hash
   ON CONFLICT (owner, subject, agency, role, subject_hash)
   DO UPDATE SET last_at = greatest(known.last_at, excluded.last_at)`;
 
 const ALERTS = `
-  WITH ${USED}, ${LIMITS}, reader AS (
-    SELECT owner, subject, agency, role, max(at) AS at, max(sequence) AS sequence
-    FROM used WHERE entities > 0 GROUP BY owner, subject, agency, role
+  WITH ${LIMITS}, reader AS (
+    SELECT owner, subject, agency, role, max(last_at) AS at, max(last_sequence) AS sequence
+    FROM used JOIN use_reader reader ON reader.id = reader_id
+    WHERE entities > 0 GROUP BY owner, subject, agency, role
   ), watched AS (
     SELECT * FROM reader JOIN limits USING (role) WHERE NOT EXISTS (
       SELECT FROM bulk_alert known WHERE known.owner = reader.owner AND known.subject = reader.subject

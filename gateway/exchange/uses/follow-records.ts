@@ -4,7 +4,8 @@ import { type BulkAlert, raiseBulkAlerts } from './bulk-alerts.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { type OpenedReport, reportEmergencies } from './emergency-reports.ts';
 import { rollUp } from './roll-up.ts';
-import type { Span } from './used.ts';
+import { takeTurn } from './turn.ts';
+import { collectUsed, type Span } from './used.ts';
 
 /** What came of a few records. */
 export interface Followed {
@@ -38,25 +39,26 @@ const NOTHING: Followed = { records: 0, silent: 0, alerts: [], reports: [] };
 export async function followRecords(parts: FollowParts): Promise<Followed> {
   const { db, limits, dueOn, maxRecords = 500 } = parts;
   return db.transaction(async (transaction) => {
-    if (!(await takeTurn(transaction))) return NOTHING;
+    if (!(await hasRecords(transaction)) || !(await takeTurn(transaction))) return NOTHING;
     const span = await nextSpan(transaction, maxRecords);
     if (span === null) return NOTHING;
 
-    const silent = await rollUp(transaction, span);
     await rollUpAsked(transaction, span);
-    const alerts = await raiseBulkAlerts(transaction, span, limits);
-    const reports = await reportEmergencies(transaction, span, dueOn);
+    await collectUsed(transaction, span);
+    const silent = await rollUp(transaction);
+    const alerts = await raiseBulkAlerts(transaction, limits);
+    const reports = await reportEmergencies(transaction, dueOn);
     await transaction.query('UPDATE use_place SET sequence = $1', [span.last]);
     return { records: span.last - span.first + 1, silent, alerts, reports };
   });
 }
 
-/** Held to the end of the transaction, so that whoever dies gives it back. Before the first record there is no table. */
-async function takeTurn(transaction: Transaction): Promise<boolean> {
-  const [turn] = await transaction.query<{ mine: boolean }>(
-    `SELECT to_regclass('record') IS NOT NULL AND pg_try_advisory_xact_lock(hashtext('yaolian uses')) AS mine`,
+/** Before the first record there is no table. */
+async function hasRecords(transaction: Transaction): Promise<boolean> {
+  const [table] = await transaction.query<{ exists: boolean }>(
+    `SELECT to_regclass('record') IS NOT NULL AS exists`,
   );
-  return turn!.mine;
+  return table!.exists;
 }
 
 /** A record becomes visible only after all before it, for each is chained to the one that its writer saw. */

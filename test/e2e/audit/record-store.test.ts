@@ -120,6 +120,26 @@ describe('createRecordStore', () => {
     }
   });
 
+  it('gives a place to one record only', async () => {
+    await openStore().append(entryOf('officer-1'));
+
+    await expect(db.query(COPY, [{ sequence: 1 }])).rejects.toThrow('record_pkey');
+  });
+
+  it.each([
+    ['is too short', 'a'.repeat(63)],
+    ['is too long', 'a'.repeat(65)],
+    ['is written in capitals', 'A'.repeat(64)],
+    ['ends in a line break', `${'a'.repeat(63)}\n`],
+    ['is empty', ''],
+  ])('refuses a record whose hash %s', async (_, hash) => {
+    await openStore().append(entryOf('officer-1'));
+
+    for (const part of [{ hash }, { previous: hash }]) {
+      await expect(db.query(COPY, [{ sequence: 2, ...part }])).rejects.toThrow('_is_hash');
+    }
+  });
+
   it.each([
     ['a subject was changed', "UPDATE record SET subject = 'nobody' WHERE sequence = 3", 3],
     ['a time was changed', "UPDATE record SET at = at + interval '1 ms' WHERE sequence = 2", 2],
@@ -172,6 +192,11 @@ describe('createRecordStore', () => {
     await forwarder.close();
   }, 60_000);
 });
+
+/** The first record once more, but for what is given. */
+const COPY = `
+  INSERT INTO record SELECT (jsonb_populate_record(record, jsonb_build_object('id', gen_random_uuid()) || $1)).*
+  FROM record WHERE sequence = 1`;
 
 const portOf = (running: Cluster) => Number(new URL(running.urlOf('exchange')).port);
 
