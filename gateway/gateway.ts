@@ -132,5 +132,7 @@ export function createGateway(stages: Stages): Gateway {
 function toReply({ mediaType }: GatewayRequest, answered: Answered): Reply {
   const { data, errors, extensions } = toAnswer(answered);
   const body = writeResponse({ data, errors }, extensions);
+  // It waits for its record, and the subgraphs' answers must not wait with it.
+  body.joinParts();
   return toGraphqlReply(mediaType, body, outcomeOf(errors));
 }

@@ -56,8 +56,10 @@ export function createAuthorizer(parts: AuthorizerParts): Authorizer {
     const requester: Requester = { caller, reason, today: today() };
     const fingerprint = fingerprintOf(requester);
     const key = `${operation.id}\n${JSON.stringify(operation.uses)}\n${fingerprint}`;
-    const permission =
-      permissions.get(key) ?? permit(operation, { requester, policy, schema, fingerprint });
+    const known = permissions.get(key);
+    if (known !== undefined) return known;
+
+    const permission = permit(operation, { requester, policy, schema, fingerprint });
     permissions.set(key, permission);
     return permission;
   };
