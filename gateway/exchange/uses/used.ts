@@ -35,7 +35,7 @@ const USED = `
     last_sequence bigint NOT NULL,
     first_at timestamptz NOT NULL,
     last_at timestamptz NOT NULL
-  ) ON COMMIT DELETE ROWS`;
+  ) WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS`;
 
 const MET = `
   CREATE TEMP TABLE IF NOT EXISTS met (

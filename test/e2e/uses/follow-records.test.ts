@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEFAULT_BULK_LIMITS } from '../../../gateway/exchange/uses/bulk-limits.ts';
 import { type FollowParts, followRecords } from '../../../gateway/exchange/uses/follow-records.ts';
 import type { RecordEntry } from '../../../schema/contract/record.ts';
 import { createRandom } from '../../rights/support/random.ts';
@@ -38,6 +40,28 @@ describe('followRecords', () => {
     expect(Object.keys(uses.subjects).length).toBeGreaterThan(400);
     expect(new Set(Object.keys(uses.days).map((key) => key.split('|')[1])).size).toBe(2);
     expect(uses).toEqual(countUses(entries));
+  }, 60_000);
+
+  it('counts operations that are the same as often as they were', async () => {
+    const entries = entriesOf(7, 60).flatMap((entry) =>
+      [1, 2, 3].map(() => ({ ...entry, id: randomUUID() })),
+    );
+    await store.append(entries);
+
+    await followAll(store.openParts({ maxRecords: 50 }));
+
+    const [sums] = await store.db.query(`
+      SELECT (SELECT sum(entities) FROM use_of_minute) AS minutes, (SELECT sum(entities) FROM emergency_report) AS reports`);
+    const entitiesOf = (isMeant: (entry: RecordEntry) => boolean) =>
+      entries
+        .filter(isMeant)
+        .flatMap(({ releases }) => releases)
+        .reduce((sum, { entities }) => sum + entities, 0);
+    expect(await readUses(store.db)).toEqual(countUses(entries));
+    expect(sums).toEqual({
+      minutes: String(entitiesOf(({ role }) => role in DEFAULT_BULK_LIMITS)),
+      reports: String(entitiesOf(({ purpose }) => purpose === 'EMERGENCY')),
+    });
   }, 60_000);
 
   it('traces each line back to its first and last record', async () => {
