@@ -24,6 +24,14 @@ export function noteAnswers(transport: SubgraphTransport) {
   };
 }
 
+/** What an agency released, while its reports come together; put in order once they are all there. */
+interface Gathered {
+  entities: number;
+  readonly masked: Set<string>;
+  readonly released: Set<string>;
+  readonly subjects: Set<string>;
+}
+
 /**
  * What each agency released to an operation, joined over all calls to it. An agency that answered and reported
  * nothing well-formed stands with empty lists, so that the gap itself is on record.
@@ -32,37 +40,43 @@ export function toReleases(
   reports: readonly SubgraphReport[],
   answered: ReadonlySet<string>,
 ): readonly Release[] {
-  const agencies = new Map([...answered].map((name) => [name, parseRelease(name, null)]));
+  const agencies = new Map<string, Gathered>();
+  for (const agency of answered) agencies.set(agency, nothingYet());
   for (const { subgraph, extensions } of reports) {
-    const release = parseRelease(subgraph, extensions.release);
-    agencies.set(subgraph, join(agencies.get(subgraph) ?? parseRelease(subgraph, null), release));
+    const gathered = agencies.get(subgraph) ?? nothingYet();
+    agencies.set(subgraph, gathered);
+    gather(extensions.release, gathered);
   }
-  return [...agencies.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1));
+  return [...agencies].map(toRelease).sort((a, b) => (a.agency < b.agency ? -1 : 1));
+}
+
+function nothingYet(): Gathered {
+  return { entities: 0, masked: new Set(), released: new Set(), subjects: new Set() };
+}
+
+function gather(reported: unknown, gathered: Gathered): void {
+  const { released, masked, entities, subjects } = (reported ?? {}) as Record<string, unknown>;
+  if (Number.isSafeInteger(entities)) gathered.entities += entities as number;
+  addTexts(masked, gathered.masked);
+  addTexts(released, gathered.released);
+  addTexts(subjects, gathered.subjects);
+}
+
+function addTexts(value: unknown, texts: Set<string>): void {
+  if (!Array.isArray(value)) return;
+  for (const one of value) if (typeof one === 'string') texts.add(one);
 }
 
 /** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */
-function parseRelease(agency: string, reported: unknown): Release {
-  const { released, masked, entities, subjects } = (reported ?? {}) as Record<string, unknown>;
+function toRelease([agency, { entities, masked, released, subjects }]: [
+  string,
+  Gathered,
+]): Release {
   return {
     agency,
-    entities: Number.isSafeInteger(entities) ? (entities as number) : 0,
-    masked: toSortedTexts(masked),
-    released: toSortedTexts(released),
-    subjects: toSortedTexts(subjects),
+    entities,
+    masked: [...masked].sort(),
+    released: [...released].sort(),
+    subjects: [...subjects].sort(),
   };
-}
-
-function join(a: Release, b: Release): Release {
-  return {
-    agency: a.agency,
-    entities: a.entities + b.entities,
-    masked: toSortedTexts([...a.masked, ...b.masked]),
-    released: toSortedTexts([...a.released, ...b.released]),
-    subjects: toSortedTexts([...a.subjects, ...b.subjects]),
-  };
-}
-
-function toSortedTexts(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return [...new Set(value.filter((one) => typeof one === 'string'))].sort();
 }
