@@ -7,6 +7,7 @@ import type { Policy } from '../../schema/contract/policy.ts';
 import { hashSubject } from '../../schema/contract/subject-hash.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
 import type { SubgraphContext } from './context.ts';
+import { guardIn } from './permission.ts';
 import { createRequestDatabase, type RequestDatabase } from './request-database.ts';
 import { createRights } from './rights.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
@@ -27,7 +28,7 @@ export interface CallContextParts {
 
 /** Made anew for every call, so that one caller's rights and rows never reach another. */
 export function createCallContext<Loaders>(
-  { createLoaders }: SubgraphDefinition<Loaders>,
+  { createLoaders, permissions }: SubgraphDefinition<Loaders>,
   { call, policy, secret, source, tracer }: CallContextParts,
 ): ServedContext {
   const rights = createRights({
@@ -38,5 +39,6 @@ export function createCallContext<Loaders>(
   });
   const db = createRequestDatabase(source, tracer);
   const cursors = createPageCipher(secret, call.caller.subject);
-  return { rights, db, loaders: createLoaders({ db, rights, cursors }) };
+  const guardOf = (coordinate: string) => guardIn(permissions, coordinate);
+  return { rights, db, loaders: createLoaders({ db, rights, cursors, guardOf }) };
 }

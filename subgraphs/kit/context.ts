@@ -1,4 +1,5 @@
 import type { PageCipher } from '../../schema/contract/page-cursor.ts';
+import type { RowGuard } from './permission.ts';
 import type { RequestDatabase } from './request-database.ts';
 import type { Rights } from './rights.ts';
 
@@ -13,4 +14,6 @@ export interface LoaderParts {
   readonly db: RequestDatabase;
   readonly rights: Rights;
   readonly cursors: PageCipher;
+  /** How the rows of a coordinate are kept; undefined where it is no field. */
+  readonly guardOf: (coordinate: string) => RowGuard | undefined;
 }

@@ -12,6 +12,7 @@ import type { LoaderParts } from './context.ts';
 import { type ListQuery, queryPages, ROOT_KEY } from './page-query.ts';
 import { hydrate, type RequestDatabase } from './request-database.ts';
 import { type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';
+import { visibleOrder } from './visible-order.ts';
 
 export interface Lookup<Row extends ObjectLiteral> {
   readonly entity: EntitySchema<Row>;
@@ -20,6 +21,10 @@ export interface Lookup<Row extends ObjectLiteral> {
   readonly rows?: Rows;
   /** A condition that the typed rows can't say. */
   readonly condition?: Condition;
+}
+
+/** A list that is given whole, in the order that its caller may know. */
+export interface SortedLookup<Row extends ObjectLiteral> extends Lookup<Row> {
   readonly sort?: readonly (keyof Row & string)[];
   readonly isDescending?: boolean;
 }
@@ -38,12 +43,15 @@ export function oneByKey<Row extends ObjectLiteral>(
 
 /** All rows for each key, sorted; one statement for all keys of a level. For lists that stay short. */
 export function manyByKey<Row extends ObjectLiteral>(
-  db: RequestDatabase,
-  lookup: Lookup<Row>,
+  parts: LoaderParts,
+  lookup: SortedLookup<Row>,
 ): DataLoader<string, readonly Row[]> {
+  const { db } = parts;
+  const { entity, sort = [], isDescending = false, rows = ALL_ROWS } = lookup;
   return new DataLoader(async (keys) => {
     const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
-    for (const row of await selectByKeys(db, lookup, keys)) {
+    const order = visibleOrder(sort, { ...parts, table: db.tableOf(entity), rows });
+    for (const row of await selectByKeys(db, lookup, keys, { order, isDescending })) {
       lists.get(row[lookup.key] as string)?.push(row);
     }
     return keys.map((key) => lists.get(key) ?? []);
@@ -52,8 +60,9 @@ export function manyByKey<Row extends ObjectLiteral>(
 
 async function selectByKeys<Row extends ObjectLiteral>(
   db: RequestDatabase,
-  { entity, key, rows = ALL_ROWS, condition, sort = [], isDescending = false }: Lookup<Row>,
+  { entity, key, rows = ALL_ROWS, condition }: Lookup<Row>,
   keys: readonly string[],
+  { order, isDescending }: Pick<ListQuery<Row>, 'order' | 'isDescending'> = { order: [] },
 ): Promise<readonly Row[]> {
   const table = db.tableOf(entity);
   const bindings = createBindings();
@@ -63,10 +72,10 @@ async function selectByKeys<Row extends ObjectLiteral>(
     ...(condition === undefined ? [] : [condition(bindings)]),
   ];
   const direction = isDescending ? 'DESC' : 'ASC';
-  const order = sort.map((column) => `${columnOf(table, column, 't')} ${direction}`);
+  const sorted = order.map((one) => `${one.toSql('t', bindings)} ${direction}`);
   const found = await db.query<object>(
     `SELECT t.* FROM ${table.tablePath} t WHERE ${conditions.join(' AND ')}` +
-      (order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''),
+      (sorted.length > 0 ? ` ORDER BY ${sorted.join(', ')}` : ''),
     bindings.values,
   );
   return found.map((raw) => hydrate<Row>(db, table, raw));
@@ -79,9 +88,11 @@ export type ConnectionLoader<Row> = (
 ) => Promise<Connection<Row>>;
 
 export interface ConnectionLookup<Row extends ObjectLiteral>
-  extends Omit<ListQuery<Row>, 'page' | 'where'> {
+  extends Omit<ListQuery<Row>, 'page' | 'where' | 'order'> {
   /** Coordinate of the list field; its cursors work for no other. */
   readonly list: string;
+  /** Properties, unique together. */
+  readonly sort: readonly (keyof Row & string)[];
   /** The field's own arguments as conditions. */
   readonly whereOf?: (
     args: Readonly<Record<string, unknown>>,
@@ -94,9 +105,10 @@ export interface ConnectionLookup<Row extends ObjectLiteral>
 
 /** Pages for a list field: parents that ask with the same arguments share one statement. */
 export function connectionByKey<Row extends ObjectLiteral>(
-  { db, cursors }: LoaderParts,
+  parts: LoaderParts,
   lookup: ConnectionLookup<Row>,
 ): ConnectionLoader<Row> {
+  const { db, cursors } = parts;
   const loaders = new Map<string, DataLoader<string, Connection<Row>>>();
 
   return (args, key = ROOT_KEY) => {
@@ -106,7 +118,9 @@ export function connectionByKey<Row extends ObjectLiteral>(
       const request = parsePage(args, lookup.list, cursors);
       const where = lookup.whereOf?.(args) ?? {};
       const condition = allOf([lookup.condition, ...(lookup.conditionsOf?.(args) ?? [])]);
-      const query = { ...lookup, where, condition, page: request };
+      const { sort, entity, rows } = lookup;
+      const order = visibleOrder(sort, { ...parts, table: db.tableOf(entity), rows });
+      const query = { ...lookup, where, condition, order, page: request };
       loader = new DataLoader(async (keys) => {
         const pages = await queryPages(db, query, keys);
         return pages.map((page) => toConnection(page, { list: lookup.list, request, cursors }));

@@ -1,17 +1,19 @@
 import type { EntityMetadata, EntitySchema, ObjectLiteral } from 'typeorm';
+import { ApiError } from '../../schema/contract/errors.ts';
 import type { Page, PageRequest } from '../../schema/contract/page.ts';
 import type { Position } from '../../schema/contract/page-cursor.ts';
 import type { Rows } from '../../schema/contract/rows.ts';
 import { hydrate, type RequestDatabase } from './request-database.ts';
 import { type Bindings, type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';
+import type { SortKey } from './visible-order.ts';
 
 /** A sorted list over one table. */
 export interface ListQuery<Row extends ObjectLiteral> {
   readonly entity: EntitySchema<Row>;
   /** The column that ties a row to its parent; left out for a list of the root. */
   readonly key?: keyof Row & string;
-  /** Columns of the order, unique together, all in one direction. */
-  readonly sort: readonly (keyof Row & string)[];
+  /** The order, unique together, all in one direction. */
+  readonly order: readonly SortKey[];
   readonly isDescending?: boolean;
   /** Rows that the caller may have. */
   readonly rows: Rows;
@@ -25,6 +27,7 @@ export interface ListQuery<Row extends ObjectLiteral> {
 /**
  * One page for each key, in one statement, however many keys there are. Counts and pages see only the caller's rows.
  *
+ * @throws ApiError PAGE_INVALID: a cursor from when the caller's rights gave the list another order.
  * @returns pages in the order of the keys; an unknown key gives an empty page.
  */
 export async function queryPages<Row extends ObjectLiteral>(
@@ -58,9 +61,9 @@ function pageSql<Row extends ObjectLiteral>(
   keys: readonly string[],
   bindings: Bindings,
 ): string {
-  const { page, sort, isDescending = false, key } = query;
+  const { page, isDescending = false, key } = query;
   const keyColumn = key === undefined ? `''::text` : `${columnOf(table, key, 't')}::text`;
-  const order = orderSql(table, sort, isDescending !== page.isFromEnd);
+  const order = orderSql(query.order, isDescending !== page.isFromEnd, bindings);
   const conditions = [
     ...(key === undefined ? [] : [`${columnOf(table, key, 't')} = ANY(${bindings.bind(keys)})`]),
     toSql(query.rows, table, 't', bindings),
@@ -74,45 +77,41 @@ function pageSql<Row extends ObjectLiteral>(
         SELECT t.*, ${keyColumn} AS page_key,
           count(*) OVER (PARTITION BY ${keyColumn}) AS page_total,
           row_number() OVER (PARTITION BY ${keyColumn}) AS key_row,
-          ${positionSql(table, sort)} AS page_position,
-          ${boundsSql(table, query, bindings)} AS is_in_page
+          ${positionSql(query.order, bindings)} AS page_position,
+          ${boundsSql(query, bindings)} AS is_in_page
         FROM ${table.tablePath} t WHERE ${conditions.join(' AND ')}
       ) u
     ) v WHERE (is_in_page AND page_row <= ${page.size + 1}) OR key_row = 1
     ORDER BY page_key, is_in_page DESC, page_row`;
 }
 
-function orderSql(table: EntityMetadata, sort: readonly string[], isDescending: boolean): string {
+function orderSql(order: readonly SortKey[], isDescending: boolean, bindings: Bindings): string {
   const direction = isDescending ? 'DESC' : 'ASC';
-  return sort.map((property) => `${columnOf(table, property, 'u')} ${direction}`).join(', ');
+  return order.map((key) => `${key.toSql('u', bindings)} ${direction}`).join(', ');
 }
 
 /** As the database writes them: an instant in JavaScript would lose its microseconds, and a page a row. */
-function positionSql(table: EntityMetadata, sort: readonly string[]): string {
-  const columns = sort.map((property) => `${columnOf(table, property, 't')}::text`);
-  return `jsonb_build_array(${columns.join(', ')})`;
+function positionSql(order: readonly SortKey[], bindings: Bindings): string {
+  const values = order.map((key) => `(${key.toSql('t', bindings)})::text`);
+  return `jsonb_build_array(${values.join(', ')})`;
 }
 
 function boundsSql<Row extends ObjectLiteral>(
-  table: EntityMetadata,
-  { page, sort, isDescending = false }: ListQuery<Row>,
+  { page, order, isDescending = false }: ListQuery<Row>,
   bindings: Bindings,
 ): string {
-  const columns = sort.map((property) => columnOf(table, property, 't')).join(', ');
-  const types = sort.map((property) => sqlType(table, property));
-  const compare = (operator: string, position: Position) =>
-    `(${columns}) ${operator} (${position.map((value, i) => `${bindings.bind(value)}::${types[i]}`).join(', ')})`;
+  const compare = (operator: string, position: Position) => {
+    // It was given under other rights.
+    if (position.length !== order.length) throw new ApiError('PAGE_INVALID');
+    const keys = order.map((key) => key.toSql('t', bindings));
+    const values = order.map(({ type }, i) => `${bindings.bind(position[i])}::${type}`);
+    return `(${keys.join(', ')}) ${operator} (${values.join(', ')})`;
+  };
   const bounds = [
     ...(page.after === null ? [] : [compare(isDescending ? '<' : '>', page.after)]),
     ...(page.before === null ? [] : [compare(isDescending ? '>' : '<', page.before)]),
   ];
   return bounds.length === 0 ? 'TRUE' : `(${bounds.join(' AND ')})`;
-}
-
-/** A cast to `char` would cut the value to one character. */
-function sqlType(table: EntityMetadata, property: string): string {
-  const type = table.findColumnWithPropertyName(property)!.type as string;
-  return type === 'char' ? 'bpchar' : type;
 }
 
 function whereSql(

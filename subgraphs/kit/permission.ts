@@ -17,6 +17,12 @@ export interface Permission {
 /** Every field of every type of a subgraph, in the schema's order. What isn't listed is refused. */
 export type Permissions = Readonly<Record<string, Readonly<Record<string, Permission>>>>;
 
+/** How the rows of a coordinate are kept, or undefined where nothing is said of it. */
+export function guardIn(permissions: Permissions, coordinate: string): RowGuard | undefined {
+  const [type = '', field = ''] = coordinate.split('.');
+  return permissions[type]?.[field]?.guard;
+}
+
 /** A value of the row itself: given when the caller's rows include it, else null. */
 export const byRow = permission('ROW');
 /** A list or look-up: the loader asks the database for the caller's rows only. */

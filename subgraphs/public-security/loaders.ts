@@ -20,7 +20,7 @@ export function createLoaders(parts: LoaderParts) {
   const condition = notCovertFor(subject);
   const newestFirst = { sort: ['filedOn', 'policeCaseNo'], isDescending: true } as const;
 
-  const openPoliceCases = manyByKey(db, {
+  const openPoliceCases = manyByKey(parts, {
     entity: PoliceCase,
     key: 'creditCode',
     rows: flagRows,
@@ -83,7 +83,7 @@ export function createLoaders(parts: LoaderParts) {
       key: 'transferNo',
       rows: rights.rows('CaseTransfer.policeFeedback'),
     }),
-    decisionsByTransfer: manyByKey(db, {
+    decisionsByTransfer: manyByKey(parts, {
       entity: FilingDecision,
       key: 'transferNo',
       sort: ['decidedAt'],

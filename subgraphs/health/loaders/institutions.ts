@@ -18,7 +18,7 @@ export function createInstitutionLoaders(parts: LoaderParts) {
     institutions: connectionByKey(parts, {
       list: 'Query.medicalInstitutions',
       entity: MedicalInstitution,
-      sort: ['regionCode', 'creditCode'],
+      sort: ['creditCode'],
       rows: rights.rows('Query.medicalInstitutions'),
       whereOf: ({ where }) => {
         const { level, kind } = (where ?? {}) as MedicalInstitutionWhere;
@@ -43,7 +43,7 @@ export function createInstitutionLoaders(parts: LoaderParts) {
       key: 'unitCode',
       rows: rights.rows('VaccinationUnit.unitCode'),
     }),
-    unitsByEnterprise: manyByKey(db, {
+    unitsByEnterprise: manyByKey(parts, {
       entity: VaccinationUnit,
       key: 'creditCode',
       sort: ['unitCode'],
@@ -52,7 +52,7 @@ export function createInstitutionLoaders(parts: LoaderParts) {
     units: connectionByKey(parts, {
       list: 'Query.vaccinationUnits',
       entity: VaccinationUnit,
-      sort: ['regionCode', 'unitCode'],
+      sort: ['unitCode'],
       rows: rights.rows('Query.vaccinationUnits'),
       whereOf: ({ where }) => ({ kind: (where as InputMaybe<VaccinationUnitWhere>)?.kind }),
       conditionsOf: ({ where }) => inRegionAndNamed(where as InputMaybe<VaccinationUnitWhere>),

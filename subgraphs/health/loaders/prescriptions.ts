@@ -43,7 +43,7 @@ export function createPrescriptionLoaders(parts: LoaderParts) {
       sort: ['prescribedAt', 'rxNo', 'creditCode'],
       rows: rights.rows('Person.prescriptions'),
     }),
-    linesByPrescription: manyByKey(db, {
+    linesByPrescription: manyByKey(parts, {
       entity: PrescriptionLine,
       key: 'rxKey',
       sort: ['lineNo'],

@@ -50,8 +50,12 @@ export function createCaseLoaders(parts: LoaderParts) {
       ...casesNewestFirst,
       rows: rights.rows('Enterprise.cases'),
     }),
-    openCases: manyByKey(db, { entity: AdminCase, key: 'creditCode', condition: () => IS_OPEN }),
-    penaltiesByCase: manyByKey(db, { entity: Penalty, key: 'caseNo', sort: ['decidedOn', 'id'] }),
+    openCases: manyByKey(parts, { entity: AdminCase, key: 'creditCode', condition: () => IS_OPEN }),
+    penaltiesByCase: manyByKey(parts, {
+      entity: Penalty,
+      key: 'caseNo',
+      sort: ['decidedOn', 'id'],
+    }),
     publishedPenalties: connectionByKey(parts, {
       list: 'Enterprise.penalties',
       entity: Penalty,

@@ -21,11 +21,12 @@ const DEFAULT_PRODUCTS = 10;
 const MAX_PRODUCTS = 50;
 
 /** An enterprise's own totals, from the rollups: one statement for all enterprises of a level. */
-export function createEnterpriseSalesLoaders({ db }: LoaderParts) {
+export function createEnterpriseSalesLoaders(parts: LoaderParts) {
+  const { db } = parts;
   const topProducts = new Map<string, DataLoader<string, readonly ProductSalesRow[]>>();
 
   return {
-    salesByMonth: manyByKey(db, {
+    salesByMonth: manyByKey(parts, {
       entity: EnterpriseSalesMonth,
       key: 'creditCode',
       sort: ['month'],

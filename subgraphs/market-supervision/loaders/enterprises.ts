@@ -44,12 +44,12 @@ export function createEnterpriseLoaders(parts: LoaderParts) {
       rows: rights.rows('Grid.enterprises'),
     }),
     licenseByNo: oneByKey(db, { entity: DrugLicense, key: 'licenseNo' }),
-    licensesByEnterprise: manyByKey(db, {
+    licensesByEnterprise: manyByKey(parts, {
       entity: DrugLicense,
       key: 'creditCode',
       sort: ['issuedOn', 'licenseNo'],
     }),
-    licenseEvents: manyByKey(db, {
+    licenseEvents: manyByKey(parts, {
       entity: DrugLicenseEvent,
       key: 'licenseNo',
       sort: ['occurredOn', 'id'],

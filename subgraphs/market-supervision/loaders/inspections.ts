@@ -45,8 +45,8 @@ export function createInspectionLoaders(parts: LoaderParts) {
       ...newestFirst,
       rows: rights.rows('Enterprise.inspections'),
     }),
-    defects: manyByKey(db, { entity: Defect, key: 'inspectionId', sort: ['id'] }),
-    rectifications: manyByKey(db, { entity: Rectification, key: 'defectId', sort: ['round'] }),
+    defects: manyByKey(parts, { entity: Defect, key: 'inspectionId', sort: ['id'] }),
+    rectifications: manyByKey(parts, { entity: Rectification, key: 'defectId', sort: ['round'] }),
     reviewByRectification: oneByKey(db, { entity: Review, key: 'rectificationId' }),
   };
 }

@@ -43,15 +43,15 @@ export function createJointInspectionLoaders(parts: LoaderParts) {
       rows: rights.rows('JointInspection.units'),
     }),
     /** All of them, for a matter; never shown to a caller. */
-    unitsOfMatter: manyByKey(db, { entity: JointInspectionUnit, key: 'jointInspectionId' }),
-    jointInspectionUnits: manyByKey(db, {
+    unitsOfMatter: manyByKey(parts, { entity: JointInspectionUnit, key: 'jointInspectionId' }),
+    jointInspectionUnits: manyByKey(parts, {
       entity: JointInspectionUnit,
       key: 'creditCode',
       sort: ['jointInspectionId'],
       isDescending: true,
       rows: rights.rows('Enterprise.jointInspections'),
     }),
-    jointInspectionResults: manyByKey(db, {
+    jointInspectionResults: manyByKey(parts, {
       entity: JointInspectionUnit,
       key: 'creditCode',
       sort: ['visitedOn', 'jointInspectionId'],

@@ -21,7 +21,7 @@ export function createPeopleLoaders(parts: LoaderParts) {
       rows: rights.rows('Enterprise.pharmacists'),
     }),
     /** Everyone registered there, for a matter's persons; never shown to a caller. */
-    pharmacistsOfMatter: manyByKey(db, { entity: LicensedPharmacist, key: 'creditCode' }),
+    pharmacistsOfMatter: manyByKey(parts, { entity: LicensedPharmacist, key: 'creditCode' }),
     dutyRecords: connectionByKey(parts, {
       list: 'LicensedPharmacist.dutyRecords',
       entity: DutyRecord,

@@ -29,7 +29,7 @@ export function createProductLoaders(parts: LoaderParts) {
         contains("(t.name || ' ' || t.generic_name)", whereIn(args).nameContains),
       ],
     }),
-    codesByProduct: manyByKey(db, {
+    codesByProduct: manyByKey(parts, {
       entity: DrugProductCode,
       key: 'approvalNumber',
       sort: ['nationalDrugCode'],

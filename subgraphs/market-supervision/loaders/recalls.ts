@@ -33,8 +33,8 @@ export function createRecallLoaders(parts: LoaderParts) {
         ];
       },
     }),
-    recallsByProduct: manyByKey(db, { entity: Recall, key: 'approvalNumber', ...newestFirst }),
-    recallBatches: manyByKey(db, { entity: RecallBatch, key: 'recallNo', sort: ['lineNo'] }),
+    recallsByProduct: manyByKey(parts, { entity: Recall, key: 'approvalNumber', ...newestFirst }),
+    recallBatches: manyByKey(parts, { entity: RecallBatch, key: 'recallNo', sort: ['lineNo'] }),
     recallUnitByKey: recallUnitByKey(parts),
     unitsByRecall: connectionByKey(parts, {
       list: 'Recall.units',

@@ -11,7 +11,7 @@ export function createTerritoryLoaders(parts: LoaderParts) {
   const { db, rights } = parts;
   return {
     regionByCode: oneByKey(db, { entity: Region, key: 'code' }),
-    regionsByParent: manyByKey(db, { entity: Region, key: 'parentCode', sort: ['code'] }),
+    regionsByParent: manyByKey(parts, { entity: Region, key: 'parentCode', sort: ['code'] }),
     gridByCode: oneByKey(db, {
       entity: Grid,
       key: 'gridCode',
@@ -26,7 +26,7 @@ export function createTerritoryLoaders(parts: LoaderParts) {
         startsWith('t.region_code', optional((args as QueryGridsArgs).region, parseRegionPrefix)),
       ],
     }),
-    supervisorsByGrid: manyByKey(db, {
+    supervisorsByGrid: manyByKey(parts, {
       entity: Supervisor,
       key: 'gridCode',
       sort: ['badgeNo'],

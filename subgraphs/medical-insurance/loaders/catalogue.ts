@@ -25,7 +25,7 @@ function drugLoaders(parts: LoaderParts) {
   const { db, rights } = parts;
   return {
     drugByCode: oneByKey(db, { entity: InsuranceDrug, key: 'insuranceDrugCode' }),
-    drugsByProduct: manyByKey(db, {
+    drugsByProduct: manyByKey(parts, {
       entity: InsuranceDrug,
       key: 'approvalNumber',
       sort: ['insuranceDrugCode'],
@@ -41,7 +41,7 @@ function drugLoaders(parts: LoaderParts) {
       ],
     }),
     drugPrefixByCode: oneByKey(db, { entity: InsuranceDrugPrefix, key: 'codePrefix' }),
-    drugPrefixesByName: manyByKey(db, {
+    drugPrefixesByName: manyByKey(parts, {
       entity: InsuranceDrugPrefix,
       key: 'genericName',
       sort: ['codePrefix'],
@@ -72,7 +72,7 @@ function categoryLoaders(parts: LoaderParts) {
       const found = await Promise.all(codes.map((code) => categoryByCode.load(code)));
       return found.find((category) => category !== null) ?? null;
     },
-    categoriesByParent: manyByKey(db, {
+    categoriesByParent: manyByKey(parts, {
       entity: InsuranceDrugCategory,
       key: 'parentCode',
       sort: ['code'],
@@ -105,9 +105,9 @@ function categoryLoaders(parts: LoaderParts) {
 }
 
 function ruleLoaders(parts: LoaderParts) {
-  const { db, rights } = parts;
+  const { rights } = parts;
   return {
-    rulesByDrugName: manyByKey(db, { entity: PaymentRule, key: 'drugName', sort: ['ruleId'] }),
+    rulesByDrugName: manyByKey(parts, { entity: PaymentRule, key: 'drugName', sort: ['ruleId'] }),
     rules: connectionByKey(parts, {
       list: 'Query.paymentRules',
       entity: PaymentRule,

@@ -21,7 +21,7 @@ export function institutionLoaders(parts: LoaderParts) {
     institutions: connectionByKey(parts, {
       list: 'Query.designatedInstitutions',
       entity: DesignatedInstitution,
-      sort: ['creditCode'],
+      sort: ['institutionCode'],
       rows: rights.rows('Query.designatedInstitutions'),
       whereOf: ({ where }) => {
         const { kind, agreementStatus } = filterOf(where);

@@ -10,9 +10,10 @@ import {
 import { isInsuredElsewhere } from '../insured-elsewhere.ts';
 import type { RegisteredPharmacist } from '../registered-pharmacist.ts';
 
-export function insuredLoaders({ db, rights }: LoaderParts) {
+export function insuredLoaders(parts: LoaderParts) {
+  const { db, rights } = parts;
   // The yes or no needs every employer, the list only those that the caller may see: one statement serves both.
-  const employments = manyByKey(db, {
+  const employments = manyByKey(parts, {
     entity: EmploymentInsurance,
     key: 'personKey',
     sort: ['paidFrom', 'employerCode'],

@@ -34,7 +34,7 @@ export function settlementLoaders(parts: LoaderParts) {
       rows: rights.rows('Enterprise.settlements'),
     }),
     linesBySettlement: linesBySettlement(db),
-    monthsByEnterprise: manyByKey(db, {
+    monthsByEnterprise: manyByKey(parts, {
       entity: SettlementMonth,
       key: 'creditCode',
       sort: ['month'],

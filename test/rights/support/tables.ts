@@ -2,7 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import type { AgencyName } from '../../../schema/subgraphs.ts';
 import { entities as health } from '../../../subgraphs/health/entities/index.ts';
 import { permissions as healthPermissions } from '../../../subgraphs/health/permissions.ts';
-import type { Permissions, RowGuard } from '../../../subgraphs/kit/permission.ts';
+import { guardIn, type Permissions, type RowGuard } from '../../../subgraphs/kit/permission.ts';
 import { entities as market } from '../../../subgraphs/market-supervision/entities/index.ts';
 import { permissions as marketPermissions } from '../../../subgraphs/market-supervision/permissions.ts';
 import { entities as insurance } from '../../../subgraphs/medical-insurance/entities/index.ts';
@@ -153,6 +153,5 @@ const PERMISSIONS: readonly Permissions[] = [
 
 /** How the subgraphs that define a coordinate keep its rows. */
 export function guardsOf(coordinate: string): readonly RowGuard[] {
-  const [type = '', field = ''] = coordinate.split('.');
-  return PERMISSIONS.flatMap((permissions) => permissions[type]?.[field]?.guard ?? []);
+  return PERMISSIONS.flatMap((permissions) => guardIn(permissions, coordinate) ?? []);
 }
