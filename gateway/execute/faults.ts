@@ -56,12 +56,18 @@ export class FaultLog {
     return false;
   }
 
-  /** The failure for which this place, given without list indices, stays empty. */
+  /** The failure for which this place, given without list indices, stays empty; of several not the one that came first. */
   failureAt(keys: readonly string[]): Failure | undefined {
     if (this.failures.length === 0) return undefined;
     const place = keys.join('.');
-    return this.failures.find(({ places }) => places.has(place));
+    return this.failures.filter(({ places }) => places.has(place)).sort(inOrder)[0];
   }
+}
+
+/** Which of two fetches ended first is chance; what a client is told must not be. */
+function inOrder(one: Failure, other: Failure): number {
+  const [a, b] = [one, other].map(({ subgraph, code }) => `${subgraph} ${code}`);
+  return a! < b! ? -1 : Number(a! > b!);
 }
 
 /** What the client may learn of a subgraph's error: everything if `isExposed`, else only codes that are ours. */
