@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
 import { checkAnswers } from '../check.ts';
+import { keepOffGatewayCore, moveToGatewayCore } from '../cores.ts';
 import { load } from '../load.ts';
 import { type Contender, measureRound } from '../measure.ts';
 import { freePort, startSubgraphs } from '../programs.ts';
@@ -17,7 +18,8 @@ import { readStages, toShares } from './stages.ts';
 /**
  * What rights, signatures and records cost: one operation without any of them, with all of them, and with one after the
  * other left out, where the subgraphs tell with each answer what they release, as the agencies do: `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program
- * differ by more than their rounds do, so all of them are started several times.
+ * differ by more than their rounds do, so all of them are started several times. With `--apart` the gateways have a core
+ * of their own, and whatever else runs the other.
  */
 const { values } = parseArgs({
   allowPositionals: true,
@@ -27,12 +29,16 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '50' },
     operation: { type: 'string', default: 'large' },
+    apart: { type: 'boolean', default: false },
   },
 });
 const operation = OPERATIONS.find(({ name }) => name === values.operation)!;
 const connections = Number(values.connections);
+/** V8 compiles for some ten thousand requests, and what is compared here is less than that costs. */
+const WARM_UP = { requests: 15_000, seconds: 5, mostTimes: 6 };
 const seconds = Number(values.seconds);
 
+if (values.apart) keepOffGatewayCore();
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
 const bodies = join(directory, 'bodies');
 const lines = Array.from({ length: VARIANTS }, (_, variant) => operation.bodyOf(variant));
@@ -73,9 +79,10 @@ async function compare(parts: ContenderParts): Promise<void> {
 }
 
 async function measure(contenders: readonly Contender[]): Promise<Round[]> {
-  for (const { url, headers } of contenders) {
+  for (const { pid, url, headers } of contenders) {
+    if (values.apart) moveToGatewayCore(pid);
     await checkAnswers(url, operation, headers);
-    await warmUp({ url, bodies, headers, connections });
+    await warmUp({ url, bodies, headers, connections }, WARM_UP);
   }
   const rounds: Round[] = [];
   for (let i = 0; i < Number(values.rounds); i += 1) {
