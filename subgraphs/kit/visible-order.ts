@@ -28,10 +28,9 @@ export interface OrderParts extends Pick<LoaderParts, 'rights' | 'guardOf'> {
  * @param sort properties, unique together.
  */
 export function visibleOrder(sort: readonly string[], parts: OrderParts): readonly SortKey[] {
-  const keys = parts.table.primaryColumns.map(({ propertyName }) => propertyName);
-  const shown = sort.map((property) => ({ property, key: toSortKey(property, parts) }));
-  const visible = shown.flatMap(({ key }) => key ?? []);
+  const visible = sort.flatMap((property) => toSortKey(property, parts) ?? []);
   if (visible.length === sort.length) return visible;
+  const keys = parts.table.primaryColumns.map(({ propertyName }) => propertyName);
   const others = keys.filter((property) => !sort.includes(property));
   return [...visible, ...others.map((property) => plain(property, parts.table))];
 }
