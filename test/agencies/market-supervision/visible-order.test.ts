@@ -72,3 +72,30 @@ describe('a list that is sorted by an instant', () => {
     expect(found.toSorted()).toEqual(IDS);
   });
 });
+
+describe('a list that is sorted by a key', () => {
+  it('stands in one order where the key itself is shown for some rows only', async () => {
+    const SUPERVISORS = '{ grid(gridCode: "990106-01") { supervisors { name } } }';
+    const namesOf = async () => {
+      const { data } = await subgraph.call(SUPERVISORS, {
+        caller: callerOf('grid-supervisor', { grids: ['990106-02'] }),
+        purpose: 'DAILY',
+      });
+      return data.grid.supervisors;
+    };
+    await run(
+      subgraph.databaseUrl,
+      `INSERT INTO supervisor SELECT 'LN-00' || n, '甲' || n, '1380000000' || n, '990106-01', '990106', false
+       FROM generate_series(2, 9) n`,
+    );
+    const before = await namesOf();
+    // Where a row lies in the table changes with each update of it.
+    await run(
+      subgraph.databaseUrl,
+      `UPDATE supervisor SET phone = '13900000000' WHERE badge_no < 'LN-005'`,
+    );
+
+    expect(before).toHaveLength(9);
+    expect(await namesOf()).toEqual(before);
+  });
+});
