@@ -78,21 +78,21 @@ describe('a list that is sorted by a key', () => {
     const SUPERVISORS = '{ grid(gridCode: "990106-01") { supervisors { name } } }';
     const namesOf = async () => {
       const { data } = await subgraph.call(SUPERVISORS, {
-        caller: callerOf('grid-supervisor', { grids: ['990106-02'] }),
+        caller: callerOf('grid-supervisor', { grids: ['990206-01'], region: '990206' }),
         purpose: 'DAILY',
       });
       return data.grid.supervisors;
     };
     await run(
       subgraph.databaseUrl,
-      `INSERT INTO supervisor SELECT 'LN-00' || n, '甲' || n, '1380000000' || n, '990106-01', '990106', false
+      `INSERT INTO supervisor SELECT 'LN-10' || n, chr(19968 + n) || '甲', '1380000000' || n, '990106-01', '990106', false
        FROM generate_series(2, 9) n`,
     );
     const before = await namesOf();
-    // Where a row lies in the table changes with each update of it.
     await run(
       subgraph.databaseUrl,
-      `UPDATE supervisor SET phone = '13900000000' WHERE badge_no < 'LN-005'`,
+      `WITH moved AS (DELETE FROM supervisor WHERE badge_no < 'LN-105' RETURNING *)
+       INSERT INTO supervisor SELECT * FROM moved`,
     );
 
     expect(before).toHaveLength(9);
