@@ -8,6 +8,8 @@ import { type Bindings, columnOf, toSql } from './rows-sql.ts';
 export interface SortKey {
   /** Of the expression, in SQL. */
   readonly type: string;
+  /** Whether the caller sees it of every row. */
+  readonly isWhole: boolean;
   /** @param alias name of the table in the statement. */
   readonly toSql: (alias: string, bindings: Bindings) => string;
 }
@@ -23,15 +25,14 @@ export interface OrderParts extends Pick<LoaderParts, 'rights' | 'guardOf'> {
 /**
  * The order of a list as its caller may know it. Sorting is a use: rows that stand in the order of what a mask hides, or
  * of values that are another's, tell it. So each row stands where the value that the caller gets puts it, one without
- * such a value first, and rows that look alike in the order of their keys, which never change.
+ * such a value as the least, and rows that look alike in the order of their keys, which tell rows apart and never change.
  *
  * @param sort properties, unique together.
  */
 export function visibleOrder(sort: readonly string[], parts: OrderParts): readonly SortKey[] {
+  const visible = sort.flatMap((property) => toSortKey(property, parts) ?? []);
+  if (visible.length === sort.length && visible.every(({ isWhole }) => isWhole)) return visible;
   const keys = parts.table.primaryColumns.map(({ propertyName }) => propertyName);
-  const shown = sort.map((property) => ({ property, key: toSortKey(property, parts) }));
-  const visible = shown.flatMap(({ key }) => key ?? []);
-  if (visible.length === sort.length) return visible;
   const others = keys.filter((property) => !sort.includes(property));
   return [...visible, ...others.map((property) => plain(property, parts.table))];
 }
@@ -41,8 +42,8 @@ function toSortKey(property: string, parts: OrderParts): SortKey | null {
   const coordinate = `${table.name}.${property}`;
   const decision = rights.decide(coordinate);
   const column = table.findColumnWithPropertyName(property)!;
-  if (decision.effect !== 'ALLOW' && decision.effect !== 'MASK')
-    return column.isPrimary ? plain(property, table) : null;
+  if (column.isPrimary && decision.effect !== 'MASK') return plain(property, table);
+  if (decision.effect !== 'ALLOW' && decision.effect !== 'MASK') return null;
 
   const shown = guardOf(coordinate) === 'ROW' ? decision.rows : ALL_ROWS;
   const clear = decision.effect === 'MASK' ? decision.clearRows : shown;
@@ -58,7 +59,7 @@ function plain(property: string, table: EntityMetadata): SortKey {
   const type = table.findColumnWithPropertyName(property)!.type as string;
   // A cast to `char` would cut the value to one character.
   const cast = type === 'char' ? 'bpchar' : type;
-  return { type: cast, toSql: (alias) => columnOf(table, property, alias) };
+  return { type: cast, isWhole: true, toSql: (alias) => columnOf(table, property, alias) };
 }
 
 /** What stands for a value that the caller doesn't get, by the type in which it is compared. */
@@ -85,6 +86,7 @@ function partly(
   const [type, least] = lowest;
   return {
     type,
+    isWhole: false,
     toSql(alias, bindings) {
       const cases = valuesOf(alias).map(
         ([rows, value]) => `WHEN ${toSql(rows, table, alias, bindings)} THEN ${value}::${type}`,

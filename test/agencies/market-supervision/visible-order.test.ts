@@ -72,3 +72,30 @@ describe('a list that is sorted by an instant', () => {
     expect(found.toSorted()).toEqual(IDS);
   });
 });
+
+describe('a list that is sorted by a key', () => {
+  it('stands in one order where the key itself is shown for some rows only', async () => {
+    const SUPERVISORS = '{ grid(gridCode: "990106-01") { supervisors { name } } }';
+    const namesOf = async () => {
+      const { data } = await subgraph.call(SUPERVISORS, {
+        caller: callerOf('grid-supervisor', { grids: ['990206-01'], region: '990206' }),
+        purpose: 'DAILY',
+      });
+      return data.grid.supervisors;
+    };
+    await run(
+      subgraph.databaseUrl,
+      `INSERT INTO supervisor SELECT 'LN-10' || n, chr(19968 + n) || '甲', '1380000000' || n, '990106-01', '990106', false
+       FROM generate_series(2, 9) n`,
+    );
+    const before = await namesOf();
+    await run(
+      subgraph.databaseUrl,
+      `WITH moved AS (DELETE FROM supervisor WHERE badge_no < 'LN-105' RETURNING *)
+       INSERT INTO supervisor SELECT * FROM moved`,
+    );
+
+    expect(before).toHaveLength(9);
+    expect(await namesOf()).toEqual(before);
+  });
+});
