@@ -21,6 +21,7 @@ export interface Failure {
 /** What went wrong in one execution. */
 export class FaultLog {
   readonly faults: Fault[] = [];
+  /** In the order of their subgraphs: which of two fetches ended first is chance, and what a client is told must not be. */
   readonly failures: Failure[] = [];
   readonly #exact = new Set<string>();
   readonly #above = new Set<string>();
@@ -36,6 +37,7 @@ export class FaultLog {
 
   fail(failure: Failure): void {
     this.failures.push(failure);
+    this.failures.sort(inOrder);
   }
 
   /** Whether an error at this place or below it can have made its value null. */
@@ -56,15 +58,14 @@ export class FaultLog {
     return false;
   }
 
-  /** The failure for which this place, given without list indices, stays empty; of several not the one that came first. */
+  /** The failure for which this place, given without list indices, stays empty. */
   failureAt(keys: readonly string[]): Failure | undefined {
     if (this.failures.length === 0) return undefined;
     const place = keys.join('.');
-    return this.failures.filter(({ places }) => places.has(place)).sort(inOrder)[0];
+    return this.failures.find(({ places }) => places.has(place));
   }
 }
 
-/** Which of two fetches ended first is chance; what a client is told must not be. */
 function inOrder(one: Failure, other: Failure): number {
   const [a, b] = [one, other].map(({ subgraph, code }) => `${subgraph} ${code}`);
   return a! < b! ? -1 : Number(a! > b!);
