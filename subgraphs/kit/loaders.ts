@@ -12,7 +12,7 @@ import type { LoaderParts } from './context.ts';
 import { type ListQuery, queryPages, ROOT_KEY } from './page-query.ts';
 import { hydrate, type RequestDatabase } from './request-database.ts';
 import { type Condition, columnOf, createBindings, toSql } from './rows-sql.ts';
-import { visibleOrder } from './visible-order.ts';
+import { orderSql, visibleOrder } from './visible-order.ts';
 
 export interface Lookup<Row extends ObjectLiteral> {
   readonly entity: EntitySchema<Row>;
@@ -62,7 +62,7 @@ async function selectByKeys<Row extends ObjectLiteral>(
   db: RequestDatabase,
   { entity, key, rows = ALL_ROWS, condition }: Lookup<Row>,
   keys: readonly string[],
-  { order, isDescending }: Pick<ListQuery<Row>, 'order' | 'isDescending'> = { order: [] },
+  { order, isDescending = false }: Pick<ListQuery<Row>, 'order' | 'isDescending'> = { order: [] },
 ): Promise<readonly Row[]> {
   const table = db.tableOf(entity);
   const bindings = createBindings();
@@ -71,11 +71,10 @@ async function selectByKeys<Row extends ObjectLiteral>(
     toSql(rows, table, 't', bindings),
     ...(condition === undefined ? [] : [condition(bindings)]),
   ];
-  const direction = isDescending ? 'DESC' : 'ASC';
-  const sorted = order.map((one) => `${one.toSql('t', bindings)} ${direction}`);
+  const sorted = orderSql(order, { alias: 't', isDescending }, bindings);
   const found = await db.query<object>(
     `SELECT t.* FROM ${table.tablePath} t WHERE ${conditions.join(' AND ')}` +
-      (sorted.length > 0 ? ` ORDER BY ${sorted.join(', ')}` : ''),
+      (sorted === '' ? '' : ` ORDER BY ${sorted}`),
     bindings.values,
   );
   return found.map((raw) => hydrate<Row>(db, table, raw));
@@ -115,15 +114,17 @@ export function connectionByKey<Row extends ObjectLiteral>(
     const sameArgs = JSON.stringify(args);
     let loader = loaders.get(sameArgs);
     if (loader === undefined) {
-      const request = parsePage(args, lookup.list, cursors);
-      const where = lookup.whereOf?.(args) ?? {};
-      const condition = allOf([lookup.condition, ...(lookup.conditionsOf?.(args) ?? [])]);
       const { sort, entity, rows } = lookup;
       const order = visibleOrder(sort, { ...parts, table: db.tableOf(entity), rows });
+      // Other rights can give the list another order, in which a cursor would say nothing.
+      const list = [lookup.list, ...order.map(({ name }) => name)].join(' ');
+      const request = parsePage(args, list, cursors);
+      const where = lookup.whereOf?.(args) ?? {};
+      const condition = allOf([lookup.condition, ...(lookup.conditionsOf?.(args) ?? [])]);
       const query = { ...lookup, where, condition, order, page: request };
       loader = new DataLoader(async (keys) => {
         const pages = await queryPages(db, query, keys);
-        return pages.map((page) => toConnection(page, { list: lookup.list, request, cursors }));
+        return pages.map((page) => toConnection(page, { list, request, cursors }));
       });
       loaders.set(sameArgs, loader);
     }

@@ -6,6 +6,8 @@ import { type Bindings, columnOf, toSql } from './rows-sql.ts';
 
 /** What a list is sorted by: an expression that is never null. */
 export interface SortKey {
+  /** What it is made of, and of which rows: two orders with the same names are the same. */
+  readonly name: string;
   /** Of the expression, in SQL. */
   readonly type: string;
   /** Whether the caller sees it of every row. */
@@ -32,9 +34,19 @@ export interface OrderParts extends Pick<LoaderParts, 'rights' | 'guardOf'> {
 export function visibleOrder(sort: readonly string[], parts: OrderParts): readonly SortKey[] {
   const visible = sort.flatMap((property) => toSortKey(property, parts) ?? []);
   if (visible.length === sort.length && visible.every(({ isWhole }) => isWhole)) return visible;
-  const keys = parts.table.primaryColumns.map(({ propertyName }) => propertyName);
-  const others = keys.filter((property) => !sort.includes(property));
-  return [...visible, ...others.map((property) => plain(property, parts.table))];
+  const { table } = parts;
+  const others = table.primaryColumns.filter(({ propertyName }) => !sort.includes(propertyName));
+  return [...visible, ...others.map((column) => plain(column, table))];
+}
+
+/** The order in SQL, without ORDER BY. @param alias name of the table in the statement. */
+export function orderSql(
+  order: readonly SortKey[],
+  { alias, isDescending }: { readonly alias: string; readonly isDescending: boolean },
+  bindings: Bindings,
+): string {
+  const direction = isDescending ? 'DESC' : 'ASC';
+  return order.map((key) => `${key.toSql(alias, bindings)} ${direction}`).join(', ');
 }
 
 function toSortKey(property: string, parts: OrderParts): SortKey | null {
@@ -42,12 +54,12 @@ function toSortKey(property: string, parts: OrderParts): SortKey | null {
   const coordinate = `${table.name}.${property}`;
   const decision = rights.decide(coordinate);
   const column = table.findColumnWithPropertyName(property)!;
-  if (column.isPrimary && decision.effect !== 'MASK') return plain(property, table);
+  if (column.isPrimary && decision.effect !== 'MASK') return plain(column, table);
   if (decision.effect !== 'ALLOW' && decision.effect !== 'MASK') return null;
 
   const shown = guardOf(coordinate) === 'ROW' ? decision.rows : ALL_ROWS;
   const clear = decision.effect === 'MASK' ? decision.clearRows : shown;
-  if (coversRows(clear, rows)) return plain(property, table);
+  if (coversRows(clear, rows)) return plain(column, table);
   return partly(column, table, (alias) => {
     const value = columnOf(table, property, alias);
     const masked = decision.effect === 'MASK' ? maskedSql(decision.mask, column, value) : null;
@@ -55,11 +67,14 @@ function toSortKey(property: string, parts: OrderParts): SortKey | null {
   });
 }
 
-function plain(property: string, table: EntityMetadata): SortKey {
-  const type = table.findColumnWithPropertyName(property)!.type as string;
-  // A cast to `char` would cut the value to one character.
-  const cast = type === 'char' ? 'bpchar' : type;
-  return { type: cast, isWhole: true, toSql: (alias) => columnOf(table, property, alias) };
+function plain({ propertyName: name, type }: ColumnMetadata, table: EntityMetadata): SortKey {
+  return {
+    name,
+    // A cast to `char` would cut the value to one character.
+    type: type === 'char' ? 'bpchar' : (type as string),
+    isWhole: true,
+    toSql: (alias) => columnOf(table, name, alias),
+  };
 }
 
 /** What stands for a value that the caller doesn't get, by the type in which it is compared. */
@@ -85,6 +100,7 @@ function partly(
   if (lowest === undefined) return null;
   const [type, least] = lowest;
   return {
+    name: `part of ${column.propertyName}`,
     type,
     isWhole: false,
     toSql(alias, bindings) {

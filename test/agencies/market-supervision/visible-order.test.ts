@@ -59,6 +59,19 @@ describe('a list that is sorted by an instant', () => {
     expect((await pageOf(sees.masked, 2)).ids).toEqual(['D2', 'D5']);
   });
 
+  it('takes no cursor from when the same caller saw more of it', async () => {
+    const { pageInfo } = await pageOf(sees.clear, 2);
+    const variables = { first: 2, after: pageInfo.endCursor };
+
+    const { errors } = await subgraph.call(LIST, {
+      caller: sees.masked,
+      purpose: 'DAILY',
+      variables,
+    });
+
+    expect(errors).toMatchObject([{ extensions: { code: 'PAGE_INVALID' } }]);
+  });
+
   it.each(['clear', 'masked'] as const)('gives each row on one page, %s', async (how) => {
     await comeInAt([13, 13, 12, 12, 14]);
     const found: string[] = [];
