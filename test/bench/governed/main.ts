@@ -17,9 +17,10 @@ import { readStages, toShares } from './stages.ts';
 
 /**
  * What rights, signatures and records cost: one operation without any of them, with all of them, and with one after the
- * other left out, where the subgraphs tell with each answer what they release, as the agencies do: `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program
- * differ by more than their rounds do, so all of them are started several times. With `--apart` the gateways have a core
- * of their own, and whatever else runs the other.
+ * other left out, where the subgraphs tell with each answer what they release, as the agencies do:
+ * `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program differ by more than
+ * their rounds do, so all of them are started several times. With `--apart` the gateways have a core of their own, and
+ * whatever else runs the other.
  */
 const { values } = parseArgs({
   allowPositionals: true,
