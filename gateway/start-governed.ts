@@ -20,6 +20,7 @@ import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
+import { createCallGathering } from './execute/gather-calls.ts';
 import { measureCalls } from './execute/measure-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
@@ -204,7 +205,8 @@ function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Me
   const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
-  return (context) => retryCalls(sign(context), retry);
+  const gather = createCallGathering();
+  return (context) => gather(retryCalls(sign(context), retry));
 }
 
 interface Needs {

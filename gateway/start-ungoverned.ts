@@ -10,6 +10,7 @@ import { createCircuits } from './execute/circuits.ts';
 import { createEvents } from './execute/events.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
 import { createExecutor, type ExecutorOptions } from './execute/executor.ts';
+import { createCallGathering } from './execute/gather-calls.ts';
 import { retryCalls } from './execute/retry-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
 import { traceCalls } from './execute/trace-calls.ts';
@@ -136,7 +137,8 @@ async function openUngoverned(
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
   const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
 
-  const calls = retryCalls(breakCalls(traceCalls(pools, tracer), circuitOf), retry);
+  const gather = createCallGathering();
+  const calls = gather(retryCalls(breakCalls(traceCalls(pools, tracer), circuitOf), retry));
   const transport = deduplicates ? shareAll(calls, metrics) : calls;
 
   const gateway = createUngovernedGateway({

@@ -5,6 +5,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import { ApiError } from '../../schema/contract/errors.ts';
 import type { Log } from '../../schema/telemetry/log.ts';
 import type { Tracer } from '../../schema/telemetry/tracer.ts';
+import { createCohort } from '../cohort.ts';
 import { JsonText } from '../execute/program/json-text.ts';
 import type { Gateway } from '../gateway.ts';
 import { type Admission, type AdmissionLimits, createAdmission } from './admission.ts';
@@ -113,11 +114,15 @@ function closeConnections(app: FastifyInstance): void {
 
 function serveGraphql(app: FastifyInstance, admission: Admission, parts: ServerParts): void {
   const { gateway, onError } = parts;
+  const intake = createCohort();
 
   app.all('/graphql', { onRequest: observeRequests(parts) }, async (request, reply) => {
     const http = toHttpRequest(request, reply);
     const answer = await admission
-      .run(http.signal, async () => gateway(parseRequest(http)))
+      .run(http.signal, async () => {
+        await intake();
+        return gateway(parseRequest(http));
+      })
       .catch((error: unknown) => refuse(error, http));
     return send(reply, answer);
   });
