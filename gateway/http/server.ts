@@ -158,7 +158,10 @@ function send(reply: FastifyReply, { status, headers, body, outcome }: Reply): F
   return reply.code(status).headers(DATA_HEADERS).headers(headers).send(body);
 }
 
-/** Writes head and text as one, each character as the byte that it stands for. */
+/** A longer text isn't put into one with its head, since that would copy it once more. */
+const COPIED_CHARACTERS = 16_384;
+
+/** Writes head and text together, each character as the byte that it stands for. */
 function sendText(
   reply: FastifyReply,
   { text }: JsonText,
@@ -170,6 +173,10 @@ function sendText(
   all['content-length'] = text.length;
   if (!server.server.listening) all.connection = 'close';
   raw.writeHead(status, all);
+  if (text.length > COPIED_CHARACTERS) {
+    raw.cork();
+    raw.flushHeaders();
+  }
   raw.end(text, 'latin1');
   return reply;
 }
