@@ -67,7 +67,8 @@ export function createRecordStore(
   }
 
   async function insert(records: readonly AuditRecord[]): Promise<void> {
-    await db.query(
+    await db.repeat(
+      'append',
       'INSERT INTO record SELECT * FROM jsonb_populate_recordset(NULL::public.record, $1)',
       [JSON.stringify(records)],
     );

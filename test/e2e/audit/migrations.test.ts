@@ -60,7 +60,8 @@ async function withMigrations(
 
 async function write(db: DataSource, count: number): Promise<void> {
   const query: AuditDatabase['query'] = (sql, values = []) => db.query(sql, [...values]);
-  const store = createRecordStore({ query, close: async () => {} });
+  const repeat: AuditDatabase['repeat'] = (_, sql, values) => query(sql, values);
+  const store = createRecordStore({ query, repeat, close: async () => {} });
   for (let i = 0; i < count; i += 1) await store.append(entryOf(`officer-${i}`));
 }
 
