@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HashName } from '../../schema/contract/record-seal.ts';
 
 /**
@@ -61,10 +61,9 @@ function splitOf(size: number): number {
 }
 
 function leafNode(leaf: string, algorithm: HashName): string {
-  return createHash(algorithm).update(Uint8Array.of(0)).update(leaf, 'hex').digest('hex');
+  return hash(algorithm, Buffer.from(`00${leaf}`, 'hex'));
 }
 
 function innerNode(left: string, right: string, algorithm: HashName): string {
-  const node = createHash(algorithm).update(Uint8Array.of(1));
-  return node.update(left, 'hex').update(right, 'hex').digest('hex');
+  return hash(algorithm, Buffer.from(`01${left}${right}`, 'hex'));
 }

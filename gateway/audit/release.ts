@@ -27,9 +27,9 @@ export function noteAnswers(transport: SubgraphTransport) {
 /** What an agency released, while its reports come together; put in order once they are all there. */
 interface Gathered {
   entities: number;
-  readonly masked: Set<string>;
-  readonly released: Set<string>;
-  readonly subjects: Set<string>;
+  readonly masked: string[];
+  readonly released: string[];
+  readonly subjects: string[];
 }
 
 /**
@@ -51,7 +51,7 @@ export function toReleases(
 }
 
 function nothingYet(): Gathered {
-  return { entities: 0, masked: new Set(), released: new Set(), subjects: new Set() };
+  return { entities: 0, masked: [], released: [], subjects: [] };
 }
 
 function gather(reported: unknown, gathered: Gathered): void {
@@ -62,9 +62,9 @@ function gather(reported: unknown, gathered: Gathered): void {
   addTexts(subjects, gathered.subjects);
 }
 
-function addTexts(value: unknown, texts: Set<string>): void {
+function addTexts(value: unknown, texts: string[]): void {
   if (!Array.isArray(value)) return;
-  for (const one of value) if (typeof one === 'string') texts.add(one);
+  for (const one of value) if (typeof one === 'string') texts.push(one);
 }
 
 /** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */
@@ -75,8 +75,14 @@ function toRelease([agency, { entities, masked, released, subjects }]: [
   return {
     agency,
     entities,
-    masked: [...masked].sort(),
-    released: [...released].sort(),
-    subjects: [...subjects].sort(),
+    masked: toOrdered(masked),
+    released: toOrdered(released),
+    subjects: toOrdered(subjects),
   };
+}
+
+/** Each text once, ascending, as owners report them: mostly there is nothing to do. */
+function toOrdered(texts: readonly string[]): readonly string[] {
+  const isOrdered = texts.every((text, i) => i === 0 || texts[i - 1]! < text);
+  return isOrdered ? texts : [...new Set(texts)].sort();
 }
