@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { HashName } from '../../schema/contract/record-seal.ts';
 
 /**
@@ -61,9 +61,10 @@ function splitOf(size: number): number {
 }
 
 function leafNode(leaf: string, algorithm: HashName): string {
-  return hash(algorithm, Buffer.from(`00${leaf}`, 'hex'));
+  return createHash(algorithm).update(Uint8Array.of(0)).update(leaf, 'hex').digest('hex');
 }
 
 function innerNode(left: string, right: string, algorithm: HashName): string {
-  return hash(algorithm, Buffer.from(`01${left}${right}`, 'hex'));
+  const node = createHash(algorithm).update(Uint8Array.of(1));
+  return node.update(left, 'hex').update(right, 'hex').digest('hex');
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { chainRecords, GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { leafHash } from '../../schema/contract/record-seal.ts';
 import { signCheckpoint } from './checkpoint.ts';
+import { treeRoot } from './hash-tree.ts';
 import { faultOfProof, proveRelease, type ReleaseProof } from './release-proof.ts';
 import { createSigningKey } from './signing-key.ts';
 
@@ -78,6 +80,17 @@ describe('a proof', () => {
     ],
   ])('does not hold with %s', (_, changed, fault) => {
     expect(faultOfProof(changed, gateways)).toBe(fault);
+  });
+
+  it('does not hold for a release made up, with a path that would end the hashed text before it', () => {
+    const { seal, release, path, ...rest } = proofOf('health', 10);
+    const madeUp = { ...release, content: { agency: 'health', released: ['Visit.patient'] } };
+    const leaves = seal.leaves.with(2, leafHash(madeUp, 'sha256'));
+    const right = treeRoot(hashes.slice(8), 'sha256');
+    const cut = path.with(-1, `${path.at(-1)}${right}no hex`);
+    const forged = { ...rest, seal: { ...seal, leaves }, release: madeUp, path: cut };
+
+    expect(faultOfProof(forged, gateways)).toBe('PLACE');
   });
 
   it('does not hold when a stranger signed', () => {
