@@ -28,6 +28,9 @@ const PACE = { msPerItem: 2, mostMs: 16 };
 const MAX_ATTEMPTS = 10;
 const UNIQUE_VIOLATION = '23505';
 
+const INSERT = `
+  INSERT INTO record_group (first, last, previous, hashes, since, until, records) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
 /**
  * The chain of records in PostgreSQL. Several gateways may write to one chain: the primary key gives each place
  * to one of them, and the others read the new head and try again.
@@ -60,24 +63,30 @@ export function createRecordStore(
   /** The checkpoints too, for the records before them may have been kept long enough and be gone. */
   async function readHead(): Promise<ChainHead> {
     const [row] = await db.query<{ sequence: string; hash: string }>(
-      `SELECT sequence, hash FROM record UNION ALL SELECT sequence, hash FROM checkpoint
+      `(SELECT last AS sequence, hashes[cardinality(hashes)] AS hash FROM record_group ORDER BY first DESC LIMIT 1)
+        UNION ALL (SELECT sequence, hash FROM checkpoint ORDER BY sequence DESC LIMIT 1)
         ORDER BY sequence DESC LIMIT 1`,
     );
     return row === undefined ? GENESIS : { sequence: Number(row.sequence), hash: row.hash };
   }
 
   async function insert(records: readonly AuditRecord[]): Promise<void> {
-    await db.repeat(
-      'append',
-      'INSERT INTO record SELECT * FROM jsonb_populate_recordset(NULL::public.record, $1)',
-      [JSON.stringify(records)],
-    );
+    const times = records.map(({ at }) => at).sort();
+    await db.repeat('append', INSERT, [
+      records[0]!.sequence,
+      records.at(-1)!.sequence,
+      records[0]!.previous,
+      records.map(({ hash }) => hash),
+      times[0],
+      times.at(-1),
+      records.map((record) => JSON.stringify(record)).join('\n'),
+    ]);
   }
 
   async function isWritable(): Promise<boolean> {
     const [row] = await db.query<{ writable: boolean }>(
       `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
-        AND has_table_privilege('record', 'INSERT') AS writable`,
+        AND has_table_privilege('record_group', 'INSERT') AS writable`,
     );
     return row?.writable ?? false;
   }
