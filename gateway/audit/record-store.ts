@@ -1,10 +1,5 @@
-import {
-  type AuditRecord,
-  type ChainHead,
-  chainRecords,
-  GENESIS,
-  type RecordEntry,
-} from '../../schema/contract/record.ts';
+import { type ChainHead, GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { writeLines } from '../../schema/contract/record-line.ts';
 import type { HashName } from '../../schema/contract/record-seal.ts';
 import type { AuditDatabase } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -47,10 +42,8 @@ export function createRecordStore(
     for (let attempt = 1; ; attempt += 1) {
       try {
         head ??= await readHead();
-        const records = chainRecords(entries, head, algorithm);
-        await insert(records);
-        head = records.at(-1)!;
-        onGroup({ records: records.length, ms: performance.now() - started });
+        head = await insert(entries, head);
+        onGroup({ records: entries.length, ms: performance.now() - started });
         return;
       } catch (cause) {
         // After any failure it is unknown what the store holds.
@@ -70,17 +63,21 @@ export function createRecordStore(
     return row === undefined ? GENESIS : { sequence: Number(row.sequence), hash: row.hash };
   }
 
-  async function insert(records: readonly AuditRecord[]): Promise<void> {
-    const times = records.map(({ at }) => at).sort();
+  /** @returns the new head. */
+  async function insert(entries: readonly RecordEntry[], before: ChainHead): Promise<ChainHead> {
+    const lines = writeLines(entries, before, algorithm);
+    const [last] = lines.slice(-1);
+    const times = entries.map(({ at }) => at).sort();
     await db.repeat('append', INSERT, [
-      records[0]!.sequence,
-      records.at(-1)!.sequence,
-      records[0]!.previous,
-      records.map(({ hash }) => hash),
+      before.sequence + 1,
+      last!.sequence,
+      before.hash,
+      lines.map(({ hash }) => hash),
       times[0],
       times.at(-1),
-      records.map((record) => JSON.stringify(record)).join('\n'),
+      lines.map(({ text }) => text).join('\n'),
     ]);
+    return last!;
   }
 
   async function isWritable(): Promise<boolean> {

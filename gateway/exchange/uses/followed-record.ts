@@ -19,14 +19,27 @@ const MAX_SPAN = `interval '5 minutes'`;
 export async function readNext(transaction: Transaction, maxRecords: number): Promise<Span | null> {
   const [place] = await transaction.query<{ sequence: string }>('SELECT sequence FROM use_place');
   const after = Number(place!.sequence);
+  const [near] = await transaction.query<SpanRow>(NEAR, [after + 1, after + maxRecords]);
+  if (near === undefined) return null;
+
   await transaction.query(FOLLOWED);
-  await transaction.query(READ, [after + 1, after + maxRecords]);
-  const [span] = await transaction.query<{ first: string | null; last: string | null }>(
-    'SELECT min(sequence) AS first, max(sequence) AS last FROM followed_record',
-  );
-  if (span === undefined || span.first === null) return null;
-  return { first: Number(span.first), last: Number(span.last) };
+  await transaction.query(READ, [after + 1, near.last]);
+  const [span] = await transaction.query<SpanRow>(CUT);
+  return { first: Number(span!.first), last: Number(span!.last) };
 }
+
+interface SpanRow {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Of the groups that hold the next records, those before the first one that begins too late. */
+const NEAR = `
+  WITH near AS MATERIALIZED (SELECT first, last, since FROM record_group_between($1, $2))
+  SELECT min(first) AS first, LEAST(max(last), $2) AS last FROM near WHERE first < COALESCE(
+    (SELECT min(first) FROM near WHERE since >= (SELECT since FROM near ORDER BY first LIMIT 1) + ${MAX_SPAN}),
+    9223372036854775807)
+  HAVING count(*) > 0`;
 
 /** Of the connection, so that nobody else sees it, and empty after each transaction. */
 const FOLLOWED = `
@@ -42,17 +55,16 @@ const FOLLOWED = `
     releases jsonb NOT NULL
   ) WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS`;
 
-/** Groups that begin too late aren't opened; of the others as many records are taken as lie in the time. */
 const READ = `
-  WITH near AS MATERIALIZED (
-    SELECT first, since FROM record_group_between($1, $2)
-  ), late AS (
-    SELECT min(first) AS first FROM near
-    WHERE since >= (SELECT since FROM near ORDER BY first LIMIT 1) + ${MAX_SPAN}
-  ), next AS MATERIALIZED (
-    SELECT sequence, at, subject, agency, role, purpose, matter, denied, releases
-    FROM record_between($1, LEAST($2, (SELECT first - 1 FROM late)))
-  )
-  INSERT INTO followed_record SELECT * FROM next WHERE sequence <= (
-    SELECT max(sequence) FROM next WHERE at < (SELECT at FROM next ORDER BY sequence LIMIT 1) + ${MAX_SPAN}
-  )`;
+  INSERT INTO followed_record
+  SELECT sequence, at, subject, agency, role, purpose, matter, denied, releases FROM record_between($1, $2)`;
+
+/** Leaves those that lie in the time. */
+const CUT = `
+  WITH span AS (
+    SELECT min(sequence) AS first, max(sequence) FILTER (
+      WHERE at < (SELECT at FROM followed_record ORDER BY sequence LIMIT 1) + ${MAX_SPAN}
+    ) AS last FROM followed_record
+  ), cut AS (
+    DELETE FROM followed_record USING span WHERE sequence > span.last
+  ) SELECT * FROM span`;

@@ -3,9 +3,10 @@ import { DataSource } from 'typeorm';
 import { type AuditDatabase, createAuditDatabase } from '../../../gateway/audit/database.ts';
 import { MIGRATIONS } from '../../../gateway/audit/migrations/index.ts';
 import { createRecordStore } from '../../../gateway/audit/record-store.ts';
-import { type AuditRecord, chainRecords, GENESIS } from '../../../schema/contract/record.ts';
+import { type AuditRecord, GENESIS } from '../../../schema/contract/record.ts';
 import { findBreak } from '../../../schema/contract/record-break.ts';
 import { readAllRecords } from '../../support/all-records.ts';
+import { chainRecords } from '../../support/chain-records.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { entryOf } from './support/entry.ts';
 
