@@ -57,7 +57,10 @@ const FOLLOWED = `
 
 const READ = `
   INSERT INTO followed_record
-  SELECT sequence, at, subject, agency, role, purpose, matter, denied, releases FROM record_between($1, $2)`;
+  SELECT said.* FROM record_line_between($1, $2) CROSS JOIN LATERAL jsonb_to_record(line::jsonb) AS said (
+    sequence bigint, at timestamptz, subject text, agency text, role text, purpose text, matter text, denied jsonb,
+    releases jsonb
+  )`;
 
 /** Leaves those that lie in the time. */
 const CUT = `

@@ -44,7 +44,7 @@ const TIDY_EVERY_MS = 3_600_000;
 /** Nobody waits for the follower, and a slow store must not make it begin again and again. */
 const FOLLOWER_PATIENCE_MS = 30_000;
 /** The more of them, the more often they are the same. */
-const MAX_RECORDS = 2_000;
+const MAX_RECORDS = 10_000;
 
 /** Keeps the views of use up with the records, on connections of its own: no request and no record waits for it. */
 export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses {
