@@ -63,6 +63,7 @@ export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings)
 /** What a benchmark leaves out to find out what it costs. */
 export interface MeasuredParts {
   readonly startRecords: typeof startEvidence;
+  readonly startUses: typeof startUses;
   readonly createSign: typeof createSign;
 }
 
@@ -70,7 +71,7 @@ export interface MeasuredParts {
 export async function startGoverned(
   settings: GovernedSettings,
   load: () => GovernedSchema,
-  measured: MeasuredParts = { startRecords: startEvidence, createSign },
+  measured: MeasuredParts = { startRecords: startEvidence, startUses, createSign },
 ): Promise<ReloadingServer> {
   const { tokenIssuer: issuer, tokenAudience: audience } = settings;
   const demonstration = await openDemonstration(settings);
@@ -98,7 +99,7 @@ export async function startGoverned(
   const signer = createSigner(signature, traceCalls(pools, tracer), metrics);
   const sign = settings.deduplicates ? shareEqual(signer, metrics) : signer;
   const literalsKey = createSecretKey(settings.recordKey);
-  const uses = startUses(settings, {
+  const uses = measured.startUses(settings, {
     db: agreements.db,
     log,
     registry: metrics.registry,
