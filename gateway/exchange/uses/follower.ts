@@ -3,7 +3,7 @@ import type { Followed } from './follow-records.ts';
 export interface FollowerParts {
   /** Takes the next records, and says how many they were. */
   readonly follow: () => Promise<Followed>;
-  /** Whether more are there already. */
+  /** Whether there are so many more that it has to go on at once. */
   readonly isMore: (followed: Followed) => boolean;
   /** From the end of one to the beginning of the next when there was nothing, or little. */
   readonly everyMs: number;
