@@ -19,10 +19,9 @@ import { observeOverdue } from './exchange/requests/observe-overdue.ts';
 import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import { createDispatch } from './execute/dispatch.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
-import { createCallGathering } from './execute/gather-calls.ts';
 import { measureCalls } from './execute/measure-calls.ts';
-import { retryCalls } from './execute/retry-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
 import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
 import { createEventSigner } from './execute/sign-events.ts';
@@ -205,9 +204,8 @@ function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Me
   const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
   const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
-  const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
-  const gather = createCallGathering();
-  return (context) => gather(retryCalls(sign(context), retry));
+  const dispatch = createDispatch({ deadlineMs: FETCH_MS, onRetry });
+  return (context) => dispatch(sign(context));
 }
 
 interface Needs {

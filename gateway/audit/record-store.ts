@@ -66,18 +66,18 @@ export function createRecordStore(
   /** @returns the new head. */
   async function insert(entries: readonly RecordEntry[], before: ChainHead): Promise<ChainHead> {
     const lines = writeLines(entries, before, algorithm);
-    const [last] = lines.slice(-1);
+    const last = lines.at(-1)!;
     const times = entries.map(({ at }) => at).sort();
     await db.repeat('append', INSERT, [
       before.sequence + 1,
-      last!.sequence,
+      last.sequence,
       before.hash,
       lines.map(({ hash }) => hash),
       times[0],
       times.at(-1),
       lines.map(({ text }) => text).join('\n'),
     ]);
-    return last!;
+    return last;
   }
 
   async function isWritable(): Promise<boolean> {

@@ -1,5 +1,8 @@
 -- Records lie as they were written, some together: one row, one check and one entry of an index for all of a group.
 
+-- Whoever adds to it waits, and then finds it gone.
+LOCK TABLE record IN SHARE ROW EXCLUSIVE MODE;
+
 CREATE TABLE record_group (
   first bigint PRIMARY KEY CHECK (first > 0),
   last bigint NOT NULL,
