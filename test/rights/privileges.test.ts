@@ -53,7 +53,6 @@ const CASES: readonly Case[] = [
         attacksOn,
       ),
       "UPDATE record_group SET records = 'x'",
-      'DELETE FROM record',
       "UPDATE checkpoint SET root = 'x'",
       "UPDATE agreement_version SET put_by = 'x'",
       "UPDATE agreement_change SET agreement = '{}'",
