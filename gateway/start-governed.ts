@@ -19,10 +19,9 @@ import { observeOverdue } from './exchange/requests/observe-overdue.ts';
 import { type RunningUses, startUses } from './exchange/uses/start-uses.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import { createDispatch } from './execute/dispatch.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
-import { createCallGathering } from './execute/gather-calls.ts';
 import { measureCalls } from './execute/measure-calls.ts';
-import { retryCalls } from './execute/retry-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
 import { type CallSigner, createCallSigner, createSign, type Sign } from './execute/sign-calls.ts';
 import { createEventSigner } from './execute/sign-events.ts';
@@ -63,6 +62,7 @@ export function loadSchema({ supergraphFile, registeredPath }: GovernedSettings)
 /** What a benchmark leaves out to find out what it costs. */
 export interface MeasuredParts {
   readonly startRecords: typeof startEvidence;
+  readonly startUses: typeof startUses;
   readonly createSign: typeof createSign;
 }
 
@@ -70,7 +70,7 @@ export interface MeasuredParts {
 export async function startGoverned(
   settings: GovernedSettings,
   load: () => GovernedSchema,
-  measured: MeasuredParts = { startRecords: startEvidence, createSign },
+  measured: MeasuredParts = { startRecords: startEvidence, startUses, createSign },
 ): Promise<ReloadingServer> {
   const { tokenIssuer: issuer, tokenAudience: audience } = settings;
   const demonstration = await openDemonstration(settings);
@@ -98,7 +98,7 @@ export async function startGoverned(
   const signer = createSigner(signature, traceCalls(pools, tracer), metrics);
   const sign = settings.deduplicates ? shareEqual(signer, metrics) : signer;
   const literalsKey = createSecretKey(settings.recordKey);
-  const uses = startUses(settings, {
+  const uses = measured.startUses(settings, {
     db: agreements.db,
     log,
     registry: metrics.registry,
@@ -204,9 +204,8 @@ function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Me
   const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
   const sign = createCallSigner(calls, signature);
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
-  const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
-  const gather = createCallGathering();
-  return (context) => gather(retryCalls(sign(context), retry));
+  const dispatch = createDispatch({ deadlineMs: FETCH_MS, onRetry });
+  return (context) => dispatch(sign(context));
 }
 
 interface Needs {

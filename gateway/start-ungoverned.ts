@@ -7,11 +7,10 @@ import { compileDocuments } from './compile/documents.ts';
 import { parseSupergraph, type Supergraph } from './compile/supergraph.ts';
 import { breakCalls } from './execute/break-calls.ts';
 import { createCircuits } from './execute/circuits.ts';
+import { createDispatch } from './execute/dispatch.ts';
 import { createEvents } from './execute/events.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
 import { createExecutor, type ExecutorOptions } from './execute/executor.ts';
-import { createCallGathering } from './execute/gather-calls.ts';
-import { retryCalls } from './execute/retry-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
 import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
@@ -135,10 +134,8 @@ async function openUngoverned(
     caches,
   });
   const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
-  const retry = { deadlineMs: FETCH_MS, random: Math.random, onRetry };
-
-  const gather = createCallGathering();
-  const calls = gather(retryCalls(breakCalls(traceCalls(pools, tracer), circuitOf), retry));
+  const dispatch = createDispatch({ deadlineMs: FETCH_MS, onRetry });
+  const calls = dispatch(breakCalls(traceCalls(pools, tracer), circuitOf));
   const transport = deduplicates ? shareAll(calls, metrics) : calls;
 
   const gateway = createUngovernedGateway({

@@ -28,11 +28,10 @@ export function createCheckpointStore(db: AuditDatabase): CheckpointStore {
       return row === undefined ? null : toCheckpoint(row);
     },
     linksAfter: async ({ sequence }, limit) => {
-      const rows = await db.query<Record<keyof ChainLink, string>>(
-        `SELECT sequence, previous, hash FROM record WHERE sequence > $1
-          ORDER BY sequence LIMIT $2`,
-        [sequence, limit],
-      );
+      const rows = await db.query<Record<keyof ChainLink, string>>(LINKS, [
+        sequence + 1,
+        sequence + limit,
+      ]);
       return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
     },
     add: async (checkpoint) => {
@@ -44,6 +43,11 @@ export function createCheckpointStore(db: AuditDatabase): CheckpointStore {
     },
   };
 }
+
+const LINKS = `
+  SELECT first + place - 1 AS sequence, hash, COALESCE(hashes[place - 1], previous) AS previous
+  FROM record_group_between($1, $2) CROSS JOIN LATERAL unnest(hashes) WITH ORDINALITY AS one (hash, place)
+  WHERE first + place - 1 BETWEEN $1 AND $2 ORDER BY sequence`;
 
 /** The checkpoint as it was signed. */
 export function toCheckpoint(row: CheckpointRow): SignedCheckpoint {

@@ -1,24 +1,36 @@
 import type { AuditRecord } from '../../schema/contract/record.ts';
-import type { SignedCheckpoint } from './checkpoint.ts';
+import type { Checkpoint, SignedCheckpoint } from './checkpoint.ts';
 import { toCheckpoint } from './checkpoint-store.ts';
 import type { AuditDatabase } from './database.ts';
-import { type RecordRow, toRecord } from './record-row.ts';
+import { timeOfRecord } from './record-id.ts';
 
 type CheckpointRow = Parameters<typeof toCheckpoint>[0];
+
+/** One record as it was written. */
+interface LineRow {
+  readonly line: string;
+}
 
 /** What the commands read of the store. */
 export function createEvidenceReader(db: AuditDatabase) {
   return { findRecord, recordsOf, checkpointOf, checkpointEndingAt, checkpointsBetween };
 
   async function findRecord(id: string): Promise<AuditRecord | null> {
-    const [row] = await db.query<RecordRow>('SELECT * FROM record WHERE id = $1', [id]);
-    return row === undefined ? null : toRecord(row);
+    const rows = await db.query<LineRow>(
+      `SELECT line FROM record_group CROSS JOIN LATERAL string_to_table(records, E'\\n') line
+        WHERE ($2::timestamptz IS NULL OR (since <= $2 AND until >= $2)) AND line LIKE '%"' || $1 || '"%'`,
+      [id, timeOfRecord(id)],
+    );
+    return rows.map(toRecord).find((record) => record.id === id) ?? null;
   }
 
   /** The records that a checkpoint covers, in their order. */
-  async function recordsOf({ first, sequence }: SignedCheckpoint): Promise<AuditRecord[]> {
-    const rows = await db.query<RecordRow>(
-      'SELECT * FROM record WHERE sequence BETWEEN $1 AND $2 ORDER BY sequence',
+  async function recordsOf({
+    first,
+    sequence,
+  }: Pick<Checkpoint, 'first' | 'sequence'>): Promise<AuditRecord[]> {
+    const rows = await db.query<LineRow>(
+      'SELECT line FROM record_line_between($1, $2) ORDER BY sequence',
       [first, sequence],
     );
     return rows.map(toRecord);
@@ -37,7 +49,7 @@ export function createEvidenceReader(db: AuditDatabase) {
   async function checkpointsBetween(from: Date, to: Date): Promise<SignedCheckpoint[]> {
     const rows = await db.query<CheckpointRow>(
       `SELECT checkpoint.* FROM checkpoint,
-        (SELECT min(sequence) AS first, max(sequence) AS last FROM record WHERE at BETWEEN $1 AND $2) AS wanted
+        (SELECT min(first) AS first, max(last) AS last FROM record_group WHERE since <= $2 AND until >= $1) AS wanted
         WHERE checkpoint.sequence >= wanted.first AND checkpoint.first <= wanted.last
         ORDER BY checkpoint.sequence`,
       [from, to],
@@ -52,4 +64,8 @@ export function createEvidenceReader(db: AuditDatabase) {
     );
     return row === undefined ? null : toCheckpoint(row);
   }
+}
+
+function toRecord({ line }: LineRow): AuditRecord {
+  return JSON.parse(line);
 }

@@ -1,10 +1,5 @@
-import {
-  type AuditRecord,
-  type ChainHead,
-  chainRecords,
-  GENESIS,
-  type RecordEntry,
-} from '../../schema/contract/record.ts';
+import { type ChainHead, GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { writeLines } from '../../schema/contract/record-line.ts';
 import type { HashName } from '../../schema/contract/record-seal.ts';
 import type { AuditDatabase } from './database.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -28,6 +23,9 @@ const PACE = { msPerItem: 2, mostMs: 16 };
 const MAX_ATTEMPTS = 10;
 const UNIQUE_VIOLATION = '23505';
 
+const INSERT = `
+  INSERT INTO record_group (first, last, previous, hashes, since, until, records) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
 /**
  * The chain of records in PostgreSQL. Several gateways may write to one chain: the primary key gives each place
  * to one of them, and the others read the new head and try again.
@@ -44,10 +42,8 @@ export function createRecordStore(
     for (let attempt = 1; ; attempt += 1) {
       try {
         head ??= await readHead();
-        const records = chainRecords(entries, head, algorithm);
-        await insert(records);
-        head = records.at(-1)!;
-        onGroup({ records: records.length, ms: performance.now() - started });
+        head = await insert(entries, head);
+        onGroup({ records: entries.length, ms: performance.now() - started });
         return;
       } catch (cause) {
         // After any failure it is unknown what the store holds.
@@ -60,24 +56,34 @@ export function createRecordStore(
   /** The checkpoints too, for the records before them may have been kept long enough and be gone. */
   async function readHead(): Promise<ChainHead> {
     const [row] = await db.query<{ sequence: string; hash: string }>(
-      `SELECT sequence, hash FROM record UNION ALL SELECT sequence, hash FROM checkpoint
+      `(SELECT last AS sequence, hashes[cardinality(hashes)] AS hash FROM record_group ORDER BY first DESC LIMIT 1)
+        UNION ALL (SELECT sequence, hash FROM checkpoint ORDER BY sequence DESC LIMIT 1)
         ORDER BY sequence DESC LIMIT 1`,
     );
     return row === undefined ? GENESIS : { sequence: Number(row.sequence), hash: row.hash };
   }
 
-  async function insert(records: readonly AuditRecord[]): Promise<void> {
-    await db.repeat(
-      'append',
-      'INSERT INTO record SELECT * FROM jsonb_populate_recordset(NULL::public.record, $1)',
-      [JSON.stringify(records)],
-    );
+  /** @returns the new head. */
+  async function insert(entries: readonly RecordEntry[], before: ChainHead): Promise<ChainHead> {
+    const lines = writeLines(entries, before, algorithm);
+    const last = lines.at(-1)!;
+    const times = entries.map(({ at }) => at).sort();
+    await db.repeat('append', INSERT, [
+      before.sequence + 1,
+      last.sequence,
+      before.hash,
+      lines.map(({ hash }) => hash),
+      times[0],
+      times.at(-1),
+      lines.map(({ text }) => text).join('\n'),
+    ]);
+    return last;
   }
 
   async function isWritable(): Promise<boolean> {
     const [row] = await db.query<{ writable: boolean }>(
       `SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
-        AND has_table_privilege('record', 'INSERT') AS writable`,
+        AND has_table_privilege('record_group', 'INSERT') AS writable`,
     );
     return row?.writable ?? false;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { chainRecords, GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
 import { leafHash } from '../../schema/contract/record-seal.ts';
+import { chainRecords } from '../../test/support/chain-records.ts';
 import { signCheckpoint } from './checkpoint.ts';
 import { treeRoot } from './hash-tree.ts';
 import { faultOfProof, proveRelease, type ReleaseProof } from './release-proof.ts';

@@ -39,6 +39,10 @@ describe('toReleases', () => {
     ['null', { release: null }],
     ['text', { release: 'all' }],
     ['values of the wrong kind', { release: { released: 'x', masked: [7], entities: '2' } }],
+    [
+      'texts that are none',
+      { release: { released: ['A\0'], masked: ['\ud800'], subjects: ['\udc00s'] } },
+    ],
   ])('names an agency that answered and reported %s', (_, extensions) => {
     expect(toReleases([{ subgraph: 'health', extensions }], new Set())).toEqual([NOTHING]);
   });

@@ -64,7 +64,12 @@ function gather(reported: unknown, gathered: Gathered): void {
 
 function addTexts(value: unknown, texts: string[]): void {
   if (!Array.isArray(value)) return;
-  for (const one of value) if (typeof one === 'string') texts.push(one);
+  for (const one of value) if (typeof one === 'string' && isStorable(one)) texts.push(one);
+}
+
+/** What PostgreSQL can't read as JSON would keep the records that follow from being counted. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 /** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */

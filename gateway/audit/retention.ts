@@ -5,19 +5,20 @@ export const KEPT_YEARS = 3;
 
 /**
  * Deletes records that have been kept long enough, in whole spans from the beginning of the chain, so that a signed
- * checkpoint stands where the rest begins. The checkpoints themselves stay.
+ * checkpoint stands where the rest, and a group of it, begins. The checkpoints themselves stay.
  *
  * @returns the number of records that are gone.
  */
 export async function deleteOldRecords(db: AuditDatabase): Promise<number> {
   const [deleted] = await db.query<{ count: string }>(`
     WITH old AS (
-      SELECT max(checkpoint.sequence) AS last FROM checkpoint WHERE checkpoint.sequence < COALESCE(
-        (SELECT min(sequence) FROM record WHERE at > now() - interval '${KEPT_YEARS} years'),
+      SELECT max(sequence) AS last FROM checkpoint JOIN record_group ON record_group.last = sequence
+      WHERE sequence < COALESCE(
+        (SELECT min(first) FROM record_group WHERE until > now() - interval '${KEPT_YEARS} years'),
         9223372036854775807)
     ), gone AS (
-      DELETE FROM record USING old WHERE record.sequence <= old.last RETURNING record.sequence
+      DELETE FROM record_group USING old WHERE record_group.last <= old.last RETURNING cardinality(hashes) AS records
     )
-    SELECT count(*) AS count FROM gone`);
+    SELECT COALESCE(sum(records), 0) AS count FROM gone`);
   return Number(deleted!.count);
 }

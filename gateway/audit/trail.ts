@@ -1,4 +1,4 @@
-import { type KeyObject, randomUUID } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { type Caller, PUBLIC_CALLER } from '../../schema/contract/caller.ts';
 import { canonicalJson } from '../../schema/contract/canonical-json.ts';
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
@@ -7,6 +7,7 @@ import type { Reason } from '../../schema/contract/purpose.ts';
 import { drawHex } from '../../schema/contract/random-hex.ts';
 import type { RecordEntry, Release } from '../../schema/contract/record.ts';
 import { PARTS_BEFORE_RELEASES } from '../../schema/contract/record-seal.ts';
+import { drawRecordId } from './record-id.ts';
 
 /** What the stages find out about an operation, for its record. */
 export interface TrailNotes {
@@ -44,8 +45,9 @@ export interface TrailParts {
 
 /** Begins the trail of an operation. Until somebody is identified there is nobody to keep a record of. */
 export function beginTrail({ append, literalsKey, agreements, now }: TrailParts): Trail {
-  const recordId = randomUUID();
-  const at = now().toISOString();
+  const begun = now();
+  const recordId = drawRecordId(begun);
+  const at = begun.toISOString();
   const notes: Partial<TrailNotes> = {};
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { chainRecords, GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { GENESIS, type RecordEntry } from '../../schema/contract/record.ts';
+import { chainRecords } from '../../test/support/chain-records.ts';
 import { type SignedCheckpoint, signCheckpoint } from './checkpoint.ts';
 import { createSigningKey } from './signing-key.ts';
 import { findFault } from './verify-log.ts';

@@ -42,7 +42,12 @@ export function sealOf(record: UnsealedRecord): Seal {
 }
 
 export function leafHash({ salt, content }: RecordPart, algorithm: HashName): string {
-  return hash(algorithm, canonicalJson(['part', salt, content]));
+  return hashPart(salt, canonicalJson(content), algorithm);
+}
+
+/** As `leafHash`, of a content that is canonical JSON already. */
+export function hashPart(salt: string, content: string, algorithm: HashName): string {
+  return hash(algorithm, `["part",${JSON.stringify(salt)},${content}]`);
 }
 
 export function sealHash({ sequence, previous, algorithm, leaves }: Seal): string {

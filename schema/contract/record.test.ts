@@ -1,13 +1,8 @@
 import { hash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { chainRecords } from '../../test/support/chain-records.ts';
 import { canonicalJson } from './canonical-json.ts';
-import {
-  type AuditRecord,
-  chainRecord,
-  chainRecords,
-  GENESIS,
-  type RecordEntry,
-} from './record.ts';
+import { type AuditRecord, GENESIS, type RecordEntry } from './record.ts';
 import { findBreak } from './record-break.ts';
 import { isSound, leafHash, partsOf, sealOf } from './record-seal.ts';
 
@@ -101,7 +96,7 @@ describe('findBreak', () => {
     ['forged together with its own hash', chain.with(2, forged!), 3, 'CHANGED'],
     [
       'forged so that it follows another record',
-      chain.with(2, chainRecord(entry, { ...GENESIS, sequence: 2 })),
+      chain.with(2, chainRecords([entry], { ...GENESIS, sequence: 2 })[0]!),
       3,
       'CHANGED',
     ],
@@ -143,7 +138,7 @@ describe('a record', () => {
   );
 
   it('is hashed with SM3 where that is set', () => {
-    const { hash: sealed, ...unsealed } = chainRecord(entry, GENESIS, 'sm3');
+    const { hash: sealed, ...unsealed } = chainRecords([entry], GENESIS, 'sm3')[0]!;
 
     const { leaves } = sealOf(unsealed);
     const text = canonicalJson(['record', 'sm3', 1, GENESIS.hash, leaves]);

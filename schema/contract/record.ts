@@ -1,7 +1,7 @@
 import type { Caller } from './caller.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Purpose } from './purpose.ts';
-import { type HashName, sealHash, sealOf } from './record-seal.ts';
+import type { HashName } from './record-seal.ts';
 
 /** What one owner agency gave to one operation, as the owner itself reported it. */
 export interface Release {
@@ -58,24 +58,3 @@ export interface AuditRecord extends RecordEntry {
 export type ChainHead = Pick<AuditRecord, 'sequence' | 'hash'>;
 
 export const GENESIS: ChainHead = { sequence: 0, hash: '0'.repeat(64) };
-
-/** The record that follows `head`. */
-export function chainRecord(
-  entry: RecordEntry,
-  head: ChainHead,
-  algorithm: HashName = 'sha256',
-): AuditRecord {
-  const unsealed = { ...entry, sequence: head.sequence + 1, previous: head.hash, algorithm };
-  return { ...unsealed, hash: sealHash(sealOf(unsealed)) };
-}
-
-/** The chain of `entries` after `head`, in their order. */
-export function chainRecords(
-  entries: readonly RecordEntry[],
-  head: ChainHead,
-  algorithm?: HashName,
-): AuditRecord[] {
-  const records: AuditRecord[] = [];
-  for (const entry of entries) records.push(chainRecord(entry, records.at(-1) ?? head, algorithm));
-  return records;
-}

@@ -5,7 +5,7 @@ export interface Migrations {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Where it is noted which ones ran. */
   readonly tableName?: string;
-  /** Milliseconds that connecting and each statement may take; as long as the tables are large if left out. */
+  /** Milliseconds that connecting may take, and looking whether there is anything to do. */
   readonly patienceMs?: number;
 }
 
@@ -23,24 +23,34 @@ export async function migrate(
   { migrations, tableName = 'migrations', patienceMs }: Migrations,
   afterwards: (owner: RunSql) => Promise<void> = async () => {},
 ): Promise<void> {
-  const db = new DataSource({
-    type: 'postgres',
-    url: ownerUrl,
-    migrations: [...migrations],
-    migrationsTableName: tableName,
-    migrationsTransactionMode: 'each',
-    poolSize: 2,
-    connectTimeoutMS: patienceMs ?? CONNECT_MS,
-    ...(patienceMs && { extra: { query_timeout: patienceMs, statement_timeout: patienceMs } }),
-    poolErrorHandler: () => {},
-  });
-  await db.initialize();
-  try {
+  await using(open(patienceMs), async (db) => {
     const session = db.createQueryRunner();
     await session.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    await db.runMigrations();
+    if (await db.showMigrations()) await using(open(), (patient) => patient.runMigrations());
     await afterwards((sql, values) => session.query(sql, values));
+  }); // which gives the lock back
+
+  /** @param statementMs how long each statement may take; as long as the tables are large if left out. */
+  function open(statementMs?: number): DataSource {
+    return new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations: [...migrations],
+      migrationsTableName: tableName,
+      migrationsTransactionMode: 'each',
+      poolSize: 2,
+      connectTimeoutMS: patienceMs ?? CONNECT_MS,
+      ...(statementMs && { extra: { query_timeout: statementMs, statement_timeout: statementMs } }),
+      poolErrorHandler: () => {},
+    });
+  }
+}
+
+async function using(db: DataSource, work: (db: DataSource) => Promise<unknown>): Promise<void> {
+  await db.initialize();
+  try {
+    await work(db);
   } finally {
-    await db.destroy(); // which gives the lock back
+    await db.destroy();
   }
 }

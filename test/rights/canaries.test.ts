@@ -6,6 +6,7 @@ import { askAs, headersOf, type RawAnswer } from './support/ask.ts';
 import { type Asker, listAskers } from './support/askers.ts';
 import { casesOr, IS_LONG, SEED } from './support/cases.ts';
 import { type Databases, openDatabases } from './support/databases.ts';
+import { readMetrics } from './support/metrics-text.ts';
 import { generateOperations } from './support/operations.ts';
 import { plant, tokensIn, valuesHiddenFrom } from './support/planting.ts';
 import { apiSchema } from './support/policy.ts';
@@ -100,7 +101,7 @@ describe('a sensitive value', () => {
   });
 
   it('is in no log line, metric or record of all that was asked', async () => {
-    const metrics = await (await fetch(`${stack.url}/metrics`)).text();
+    const metrics = await readMetrics(stack.url);
     const { rows } = await databases.of('exchange').query('SELECT r::text AS record FROM record r');
 
     expect(log.length).toBeGreaterThan(10);

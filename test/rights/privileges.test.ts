@@ -49,8 +49,10 @@ const CASES: readonly Case[] = [
       }
     },
     attacks: [
-      ...['record', 'checkpoint', 'agreement_version', 'access_request_event'].flatMap(attacksOn),
-      "UPDATE record SET subject = 'x'",
+      ...['record_group', 'checkpoint', 'agreement_version', 'access_request_event'].flatMap(
+        attacksOn,
+      ),
+      "UPDATE record_group SET records = 'x'",
       "UPDATE checkpoint SET root = 'x'",
       "UPDATE agreement_version SET put_by = 'x'",
       "UPDATE agreement_change SET agreement = '{}'",

@@ -7,6 +7,7 @@ import { askAs, headersOf } from './support/ask.ts';
 import { type Asker, listAskers } from './support/askers.ts';
 import { casesOr, IS_LONG, SEED } from './support/cases.ts';
 import { type Databases, openDatabases } from './support/databases.ts';
+import { readMetrics } from './support/metrics-text.ts';
 import { generateOperations } from './support/operations.ts';
 import { plant, tokensIn } from './support/planting.ts';
 import { apiSchema } from './support/policy.ts';
@@ -37,7 +38,7 @@ beforeAll(
     await askOperations(stack, databases, askers);
     await askWithValues(stack, askers);
     await askWhatFails(stack, databases, askers);
-    told.metrics = await (await fetch(`${stack.url}/metrics`)).text();
+    told.metrics = await readMetrics(stack.url);
 
     await databases.close();
     await stack.stop(); // which sends the last spans

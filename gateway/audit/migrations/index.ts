@@ -15,6 +15,10 @@ export const MIGRATIONS = [
     up = runFile('0003-cheap-record.up.sql');
     down = runFile('0003-cheap-record.down.sql');
   },
+  class RecordGroup1763712000004 implements MigrationInterface {
+    up = runFile('0004-record-group.up.sql');
+    down = runFile('0004-record-group.down.sql');
+  },
 ];
 
 function runFile(name: string): (runner: QueryRunner) => Promise<void> {

@@ -71,8 +71,8 @@ const COUNT_OPERATIONS = `
   ), touched AS MATERIALIZED (
     SELECT line, role, purpose, asked_id FROM line JOIN asked USING (part)
   ), late AS MATERIALIZED (
-    SELECT at, role, purpose, subject, denied, releases FROM record
-    WHERE sequence > (SELECT sequence FROM use_place) ORDER BY sequence LIMIT ${MAX_LATE + 1}
+    SELECT at, role, purpose, subject, denied, releases FROM record_between(
+      (SELECT sequence + 1 FROM use_place), (SELECT sequence + ${MAX_LATE + 1} FROM use_place))
   ), late_asked AS MATERIALIZED (
     SELECT role, COALESCE(purpose, '') AS purpose, subject, ${ASKED_FOR} AS asked
     FROM late record WHERE at >= $2 AND role IN (SELECT role FROM line)
@@ -84,6 +84,7 @@ const COUNT_OPERATIONS = `
     SELECT line, sum(operations) AS operations, count(DISTINCT subject) AS callers FROM found GROUP BY line
   )
   SELECT (SELECT count(*) FROM late) <= ${MAX_LATE} AND NOT EXISTS (
-      SELECT FROM record WHERE sequence = (SELECT asked_after FROM use_place) AND at >= $2
+      SELECT FROM record_between((SELECT asked_after FROM use_place), (SELECT asked_after FROM use_place))
+      WHERE at >= $2
     ) AS is_complete,
     COALESCE((SELECT jsonb_agg(counted) FROM counted), '[]') AS counts`;

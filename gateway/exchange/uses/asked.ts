@@ -1,5 +1,4 @@
 import type { Transaction } from '../database.ts';
-import type { Span } from './used.ts';
 
 /** All coordinates that a `record` says were asked for, given or refused, some of them twice, as an SQL expression. */
 export const ASKED_FOR = `(record.denied || jsonb_path_query_array(record.releases, '$[*].released[*]')
@@ -9,15 +8,15 @@ export const ASKED_FOR = `(record.denied || jsonb_path_query_array(record.releas
  * Counts what these records asked for, in the transaction in which the follower moves on: by the hour and by what was
  * asked for together, so that an operation counts once whichever of its coordinates is looked for.
  */
-export async function rollUpAsked(transaction: Transaction, { first, last }: Span): Promise<void> {
-  await transaction.query(HOURS, [first, last]);
+export async function rollUpAsked(transaction: Transaction): Promise<void> {
+  await transaction.query(HOURS);
 }
 
 const HOURS = `
   WITH operation AS MATERIALIZED (
     SELECT date_trunc('hour', at, 'UTC') AS hour, role, purpose, subject, ${ASKED_FOR} AS coordinates,
       count(*) AS operations
-    FROM record WHERE sequence BETWEEN $1 AND $2
+    FROM followed_record record
     GROUP BY hour, role, purpose, subject, coordinates
   ), asked AS MATERIALIZED (
     SELECT operation.*, encode(sha256(convert_to(coordinates::text, 'UTF8')), 'hex') AS digest

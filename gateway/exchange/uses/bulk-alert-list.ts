@@ -39,6 +39,6 @@ export function listBulkAlerts(
 const ALERTS = `
   SELECT id, period, measure, counted, allowed, at,
     jsonb_build_object('subject', subject, 'agency', agency, 'role', role) AS reader,
-    (SELECT record.id FROM record WHERE record.sequence = alert.sequence) AS record
+    record_id(alert.sequence) AS record
   FROM bulk_alert alert
   WHERE owner = $1 AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::text IS NULL OR subject = $3)`;

@@ -55,15 +55,22 @@ const MINUTES = `
   ON CONFLICT (owner, subject, agency, role, minute)
   DO UPDATE SET entities = known.entities + excluded.entities`;
 
-/** A subject is among those of a window when it was met with last within it. */
+/**
+ * A subject is among those of a window when the minute in which it was met with last begins within it, as it is with
+ * entities; so within a minute nothing needs to be noted again.
+ */
 const LATE = `
-  WITH ${LIMITS}
+  WITH ${LIMITS}, met_by AS (
+    SELECT owner, subject, agency, role, subject_hash, max(last_at) AS last_at
+    FROM met JOIN use_reader reader ON reader.id = reader_id WHERE role IN (SELECT role FROM limits)
+    GROUP BY owner, subject, agency, role, subject_hash
+  )
   INSERT INTO use_of_late AS known (owner, subject, agency, role, subject_hash, last_at)
-  SELECT owner, subject, agency, role, subject_hash, max(last_at)
-  FROM met JOIN use_reader reader ON reader.id = reader_id WHERE role IN (SELECT role FROM limits)
-  GROUP BY owner, subject, agency, role, subject_hash
-  ON CONFLICT (owner, subject, agency, role, subject_hash)
-  DO UPDATE SET last_at = greatest(known.last_at, excluded.last_at)`;
+  SELECT * FROM met_by WHERE NOT EXISTS (
+    SELECT FROM use_of_late noted WHERE noted.owner = met_by.owner AND noted.subject = met_by.subject
+      AND noted.agency = met_by.agency AND noted.role = met_by.role AND noted.subject_hash = met_by.subject_hash
+      AND noted.last_at >= date_trunc('minute', met_by.last_at))
+  ON CONFLICT (owner, subject, agency, role, subject_hash) DO UPDATE SET last_at = excluded.last_at`;
 
 const ALERTS = `
   WITH ${LIMITS}, reader AS (
@@ -82,7 +89,7 @@ const ALERTS = `
           AND one.role = watched.role AND one.minute > watched.at - span AND one.minute <= watched.at)
       ELSE (SELECT count(*) FROM use_of_late one
         WHERE one.owner = watched.owner AND one.subject = watched.subject AND one.agency = watched.agency
-          AND one.role = watched.role AND one.last_at > watched.at - span)
+          AND one.role = watched.role AND one.last_at >= date_trunc('minute', watched.at - span) + interval '1 minute')
       END AS counted
     FROM watched
   )

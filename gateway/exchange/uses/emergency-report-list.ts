@@ -99,8 +99,8 @@ const REPORTS = `
       reviewed_at AS "reviewedAt", reviewed_by AS "reviewedBy", comment,
       CASE WHEN reviewed_at IS NOT NULL THEN 'REVIEWED' WHEN due_on < $2::date THEN 'OVERDUE' ELSE 'OPEN' END AS state,
       jsonb_build_object('subject', subject, 'agency', agency, 'role', role, 'purpose', purpose, 'matter', matter) AS reader,
-      (SELECT record.id FROM record WHERE sequence = first_sequence) AS "firstRecord",
-      (SELECT record.id FROM record WHERE sequence = last_sequence) AS "lastRecord"
+      record_id(first_sequence) AS "firstRecord",
+      record_id(last_sequence) AS "lastRecord"
     FROM emergency_report report JOIN use_reader reader ON reader.id = reader_id
     WHERE owner = $1 AND ($4::text IS NULL OR reader.matter = $4) AND ($5::uuid IS NULL OR report.id = $5)
   ) report WHERE $3::text IS NULL OR state = $3`;
@@ -111,7 +111,7 @@ const REVIEW = `
     UPDATE emergency_report report SET reviewed_at = $5, reviewed_by = $4, comment = $6
     FROM use_reader reader
     WHERE report.id = $2 AND owner = $1 AND reviewed_at IS NULL AND reader.id = reader_id AND reader.subject <> $4
-      AND last_sequence = (SELECT sequence FROM record WHERE id = $3)
+      AND record_id(last_sequence) = $3
     RETURNING 1
   ) SELECT count(*) > 0 AS is_reviewed FROM reviewed`;
 

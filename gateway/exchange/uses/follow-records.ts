@@ -3,9 +3,10 @@ import { rollUpAsked } from './asked.ts';
 import { type BulkAlert, raiseBulkAlerts } from './bulk-alerts.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { type OpenedReport, reportEmergencies } from './emergency-reports.ts';
+import { readNext } from './followed-record.ts';
 import { rollUp } from './roll-up.ts';
 import { takeTurn } from './turn.ts';
-import { collectUsed, type Span } from './used.ts';
+import { collectUsed } from './used.ts';
 
 /** What came of a few records. */
 export interface Followed {
@@ -25,9 +26,6 @@ export interface FollowParts {
   readonly maxRecords?: number;
 }
 
-/** A window of a bulk reader is looked at where a span ends, so no span is longer than this. */
-const MAX_SPAN_MINUTES = 5;
-
 const NOTHING: Followed = { records: 0, silent: 0, alerts: [], reports: [] };
 
 /**
@@ -40,11 +38,11 @@ export async function followRecords(parts: FollowParts): Promise<Followed> {
   const { db, limits, dueOn, maxRecords = 500 } = parts;
   return db.transaction(async (transaction) => {
     if (!(await hasRecords(transaction)) || !(await takeTurn(transaction))) return NOTHING;
-    const span = await nextSpan(transaction, maxRecords);
+    const span = await readNext(transaction, maxRecords);
     if (span === null) return NOTHING;
 
-    await rollUpAsked(transaction, span);
-    await collectUsed(transaction, span);
+    await rollUpAsked(transaction);
+    await collectUsed(transaction);
     const silent = await rollUp(transaction);
     const alerts = await raiseBulkAlerts(transaction, limits);
     const reports = await reportEmergencies(transaction, dueOn);
@@ -56,22 +54,7 @@ export async function followRecords(parts: FollowParts): Promise<Followed> {
 /** Before the first record there is no table. */
 async function hasRecords(transaction: Transaction): Promise<boolean> {
   const [table] = await transaction.query<{ exists: boolean }>(
-    `SELECT to_regclass('record') IS NOT NULL AS exists`,
+    `SELECT to_regclass('record_group') IS NOT NULL AS exists`,
   );
   return table!.exists;
-}
-
-/** A record becomes visible only after all before it, for each is chained to the one that its writer saw. */
-async function nextSpan(transaction: Transaction, maxRecords: number): Promise<Span | null> {
-  const [span] = await transaction.query<{ first: string | null; last: string | null }>(
-    `WITH next AS (
-      SELECT sequence, at FROM record WHERE sequence > (SELECT sequence FROM use_place)
-      ORDER BY sequence LIMIT $1
-    )
-    SELECT min(sequence) AS first, max(sequence) AS last FROM next
-    WHERE at < (SELECT at FROM next ORDER BY sequence LIMIT 1) + interval '${MAX_SPAN_MINUTES} minutes'`,
-    [maxRecords],
-  );
-  if (span === undefined || span.first === null) return null;
-  return { first: Number(span.first), last: Number(span.last) };
 }

@@ -3,8 +3,9 @@ import type { Followed } from './follow-records.ts';
 export interface FollowerParts {
   /** Takes the next records, and says how many they were. */
   readonly follow: () => Promise<Followed>;
-  /** Whether more are there already. */
+  /** Whether there are so many more that it has to go on at once. */
   readonly isMore: (followed: Followed) => boolean;
+  /** From the end of one to the beginning of the next when there was nothing, or little. */
   readonly everyMs: number;
   /** Hears what was taken, after it counts. */
   readonly onFollowed: (followed: Followed) => void;
@@ -16,6 +17,9 @@ export interface Follower {
   close(): Promise<void>;
 }
 
+/** With more records at once each of them costs less: the more there were, the longer it lets others gather. */
+const REST_PER_RECORD_MS = 2;
+const LONGEST_REST_MS = 5_000;
 /** After a failure it rests this many times as long: a store that is away doesn't fill the log. */
 const REST_AFTER_FAILURE = 10;
 
@@ -46,11 +50,13 @@ export function startFollower(parts: FollowerParts): Follower {
   async function work(): Promise<void> {
     try {
       let followed: Followed;
+      let taken = 0;
       do {
         followed = await follow();
+        taken += followed.records;
         onFollowed(followed);
       } while (isMore(followed) && !isClosed);
-      rest(everyMs);
+      rest(Math.max(everyMs, Math.min(taken * REST_PER_RECORD_MS, LONGEST_REST_MS)));
     } catch (cause) {
       onError(cause);
       rest(everyMs * REST_AFTER_FAILURE);

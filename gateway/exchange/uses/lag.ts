@@ -9,7 +9,7 @@ export interface Lag {
 
 export async function readLag(db: Transaction): Promise<Lag> {
   const [known] = await db.query<{ known: boolean }>(
-    `SELECT to_regclass('record') IS NOT NULL AS known`,
+    `SELECT to_regclass('record_group') IS NOT NULL AS known`,
   );
   if (!known!.known) return { records: 0, seconds: 0 };
   const [lag] = await db.query<{ records: string; seconds: string | null }>(LAG);
@@ -17,7 +17,7 @@ export async function readLag(db: Transaction): Promise<Lag> {
 }
 
 const LAG = `
-  SELECT greatest(COALESCE((SELECT max(sequence) FROM record), 0) - place.sequence, 0) AS records,
-    (SELECT greatest(extract(epoch FROM now() - at), 0) FROM record WHERE record.sequence > place.sequence
-      ORDER BY record.sequence LIMIT 1) AS seconds
-  FROM use_place place`;
+  SELECT greatest(COALESCE(newest.last, 0) - place.sequence, 0) AS records,
+    (SELECT greatest(extract(epoch FROM now() - since), 0) FROM record_group WHERE first > place.sequence
+      ORDER BY first LIMIT 1) AS seconds
+  FROM use_place place LEFT JOIN (SELECT last FROM record_group ORDER BY first DESC LIMIT 1) newest ON true`;

@@ -46,8 +46,8 @@ const RECORDS = `
       SELECT min(first_sequence) AS first, max(last_sequence) AS last FROM use_of_day
       WHERE owner = $1 AND day = $2 AND reader_id = reader.id
     ) span
-    JOIN record ON record.sequence BETWEEN span.first AND span.last
-      AND record.subject = reader.subject AND record.agency = reader.agency AND record.role = reader.role
+    JOIN LATERAL record_between(span.first, span.last, reader.subject) record
+      ON record.subject = reader.subject AND record.agency = reader.agency AND record.role = reader.role
       AND record.purpose IS NOT DISTINCT FROM reader.purpose
       AND record.matter IS NOT DISTINCT FROM reader.matter
       AND record.at >= ($2::date - interval '8 hours') AT TIME ZONE 'UTC'

@@ -44,7 +44,9 @@ const TIDY_EVERY_MS = 3_600_000;
 /** Nobody waits for the follower, and a slow store must not make it begin again and again. */
 const FOLLOWER_PATIENCE_MS = 30_000;
 /** The more of them, the more often they are the same. */
-const MAX_RECORDS = 2_000;
+const MAX_RECORDS = 10_000;
+/** What has come while others were counted may gather for a while; anything older may not. */
+const BEHIND_SECONDS = 10;
 
 /** Keeps the views of use up with the records, on connections of its own: no request and no record waits for it. */
 export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses {
@@ -71,7 +73,7 @@ export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses
       told.onLag(await readLag(own));
       return followed;
     },
-    isMore: ({ records }) => records > 0 && told.lag().records > 0,
+    isMore: ({ records }) => records > 0 && isBehind(told.lag()),
     everyMs: EVERY_MS,
     onFollowed: told.onFollowed,
     onError,
@@ -93,4 +95,8 @@ export function startUses(settings: UsesSettings, parts: UsesParts): RunningUses
     tidyAt = performance.now() + TIDY_EVERY_MS;
     told.onOverdue(await tidyUses(own, dayInChina(now())));
   }
+}
+
+function isBehind({ records, seconds }: Lag): boolean {
+  return records >= MAX_RECORDS || seconds > BEHIND_SECONDS;
 }

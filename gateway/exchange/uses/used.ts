@@ -1,19 +1,13 @@
 import type { Transaction } from '../database.ts';
 
-/** Records that follow one another, both ends included. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Finds out what left with these records, and who got it. For the rest of the transaction it stands in two tables that
  * everything is counted from: `used`, a row for each release, or for some that are the same within a minute, and `met`,
  * by whom it was about. New readers, and what hasn't left together before, get their ids on the way.
  */
-export async function collectUsed(transaction: Transaction, { first, last }: Span): Promise<void> {
+export async function collectUsed(transaction: Transaction): Promise<void> {
   for (const table of [USED, MET]) await transaction.query(table);
-  await transaction.query(COLLECT, [first, last]);
+  await transaction.query(COLLECT);
   await transaction.query(MEET);
 }
 
@@ -61,7 +55,7 @@ const COLLECT = `
     SELECT subject, agency, role, purpose, matter, date_trunc('minute', at) AS minute, releases,
       count(*) AS operations, min(sequence) AS first_sequence, max(sequence) AS last_sequence,
       min(at) AS first_at, max(at) AS last_at
-    FROM record WHERE sequence BETWEEN $1 AND $2 AND releases <> '[]'
+    FROM followed_record WHERE releases <> '[]'
     GROUP BY subject, agency, role, purpose, matter, minute, releases
   ), present AS (
     SELECT DISTINCT subject, agency, role, purpose, matter FROM operation

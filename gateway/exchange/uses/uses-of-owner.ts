@@ -124,8 +124,8 @@ const LINES = `
   SELECT line.day || ':' || line.reader_id AS id, line.day, line.reader_id AS "readerId",
     line.operations, line.entities, ${COORDINATES} AS coordinates,
     jsonb_build_object('subject', subject, 'agency', agency, 'role', role, 'purpose', purpose, 'matter', matter) AS reader,
-    (SELECT id FROM record WHERE sequence = line.first_sequence) AS "firstRecord",
-    (SELECT id FROM record WHERE sequence = line.last_sequence) AS "lastRecord"
+    record_id(line.first_sequence) AS "firstRecord",
+    record_id(line.last_sequence) AS "lastRecord"
   FROM (
     SELECT use.day, use.reader_id, sum(use.operations) AS operations, sum(use.entities) AS entities,
       min(use.first_sequence) AS first_sequence, max(use.last_sequence) AS last_sequence

@@ -20,12 +20,15 @@ export interface ContenderParts {
 
 /** Gateways under measurement, until they are stopped. */
 export interface Contenders {
-  /** One without rights, the whole one, one that keeps no record, and one that doesn't sign either. */
-  readonly all: readonly [Contender, Contender, Contender, Contender];
+  /**
+   * One without rights, the whole one, one that doesn't count its records into the views of use, one that keeps none, and
+   * one that doesn't sign either.
+   */
+  readonly all: readonly [Contender, Contender, Contender, Contender, Contender];
   stop(): Promise<void>;
 }
 
-/** Starts all four, each in a process and with a database of its own that nobody has used before. */
+/** Starts all five, each in a process and with a database of its own that nobody has used before. */
 export async function startContenders(parts: ContenderParts): Promise<Contenders> {
   const programs: ChildProcess[] = [];
   const governed = (name: string, without: string) =>
@@ -35,8 +38,9 @@ export async function startContenders(parts: ContenderParts): Promise<Contenders
       all: [
         await startUngoverned(parts, programs),
         await governed('governed', ''),
-        await governed('governed, no record', 'record'),
-        await governed('governed, no record, no signature', 'record signature'),
+        await governed('governed, no views', 'views'),
+        await governed('governed, no views, no record', 'views record'),
+        await governed('governed, no views, record, signature', 'views record signature'),
       ],
       stop: () => stopAll(programs),
     };

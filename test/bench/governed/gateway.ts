@@ -4,6 +4,7 @@ import { startEvidence } from '../../../gateway/audit/evidence.ts';
 import { openIssuer } from '../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../gateway/authenticate/personas.ts';
 import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
+import { startUses } from '../../../gateway/exchange/uses/start-uses.ts';
 import { createSign } from '../../../gateway/execute/sign-calls.ts';
 import { parseSettings } from '../../../gateway/settings.ts';
 import { startGoverned } from '../../../gateway/start-governed.ts';
@@ -13,7 +14,7 @@ import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
 
 /**
  * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. It does
- * without what `WITHOUT` lists, `record` and `signature`, which only this program can do. It prints a token.
+ * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do. It prints a token.
  */
 const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '' } = process.env;
 runWithV8Flags();
@@ -49,9 +50,17 @@ const keepNothing = () => ({
   isWritable: async () => true,
   close: async () => {},
 });
+const followNothing: typeof startUses = ({ enterpriseDelayDays }, { db }) => ({
+  db,
+  enterpriseDelayDays,
+  subjectKeys: new Map(),
+  lag: () => ({ records: 0, seconds: 0 }),
+  close: async () => {},
+});
 const signNothing = () => () => ({});
 await startGoverned(settings, load, {
   startRecords: WITHOUT.includes('record') ? keepNothing : startEvidence,
+  startUses: WITHOUT.includes('views') ? followNothing : startUses,
   createSign: WITHOUT.includes('signature') ? signNothing : createSign,
 });
 const personas = await loadPersonas(directory);

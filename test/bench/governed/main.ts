@@ -11,14 +11,15 @@ import { freePort, startSubgraphs } from '../programs.ts';
 import { type Round, toTable } from '../report.ts';
 import { warmUp } from '../warm-up.ts';
 import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
-import { type ContenderParts, startContenders } from './contenders.ts';
+import { type ContenderParts, type Contenders, startContenders } from './contenders.ts';
 import { toCosts } from './costs.ts';
+import { untilFollowed } from './followed.ts';
 import { readStages, toShares } from './stages.ts';
 
 /**
- * What rights, signatures and records cost: one operation without any of them, with all of them, and with one after the
- * other left out, where the subgraphs tell with each answer what they release, as the agencies do:
- * `npm run bench -- governed --starts 3 --rounds 3 --seconds 4`. Two processes of the same program differ by more than
+ * What rights, signatures, records and the views of use cost: one operation without any of them, with all of them, and
+ * with one after the other left out, where the subgraphs tell with each answer what they release, as the agencies do:
+ * `npm run bench -- governed --starts 3 --rounds 3 --seconds 10`. Two processes of the same program differ by more than
  * their rounds do, so all of them are started several times. With `--apart` the gateways have a core of their own, and
  * whatever else runs the other.
  */
@@ -27,7 +28,7 @@ const { values } = parseArgs({
   options: {
     starts: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '4' },
+    seconds: { type: 'string', default: '10' },
     connections: { type: 'string', default: '50' },
     operation: { type: 'string', default: 'large' },
     apart: { type: 'boolean', default: false },
@@ -79,18 +80,22 @@ async function compare(parts: ContenderParts): Promise<void> {
   console.log(toCosts(starts));
 }
 
-async function measure(contenders: readonly Contender[]): Promise<Round[]> {
+async function measure(contenders: Contenders['all']): Promise<Round[]> {
+  const [, whole] = contenders;
   for (const { pid, url, headers } of contenders) {
     if (values.apart) moveToGatewayCore(pid);
     await checkAnswers(url, operation, headers);
     await warmUp({ url, bodies, headers, connections }, WARM_UP);
+    await untilFollowed(whole.url);
   }
   const rounds: Round[] = [];
   for (let i = 0; i < Number(values.rounds); i += 1) {
-    for (const contender of i % 2 === 0 ? contenders : contenders.toReversed())
+    for (const contender of i % 2 === 0 ? contenders : contenders.toReversed()) {
       rounds.push(
         await measureRound(contender, { operation: operation.name, bodies, connections, seconds }),
       );
+      await untilFollowed(whole.url);
+    }
   }
   return rounds;
 }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { AuditDatabase } from '../../../gateway/audit/database.ts';
+import { type AuditDatabase, createAuditDatabase } from '../../../gateway/audit/database.ts';
 import { MIGRATIONS } from '../../../gateway/audit/migrations/index.ts';
-import { type RecordRow, toRecord } from '../../../gateway/audit/record-row.ts';
 import { createRecordStore } from '../../../gateway/audit/record-store.ts';
+import { type AuditRecord, GENESIS } from '../../../schema/contract/record.ts';
 import { findBreak } from '../../../schema/contract/record-break.ts';
+import { readAllRecords } from '../../support/all-records.ts';
+import { chainRecords } from '../../support/chain-records.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { entryOf } from './support/entry.ts';
 
@@ -17,28 +19,37 @@ beforeEach(async () => {
 });
 afterEach(() => database?.drop());
 
-it('takes over the records of an older release where they lie, and gives them back', async () => {
+it('takes over the records of an older release, and gives them back', async () => {
+  const entries = Array.from({ length: 250 }, (_, i) => entryOf(`officer-${i}`));
+  const before = chainRecords(entries, GENESIS);
   await withMigrations(OLDER, async (db) => {
     await db.runMigrations();
-    await write(db, 3);
+    await write(db, before);
   });
+
+  const after = await withGateway(async (db) => {
+    await createRecordStore(db).append(entryOf('after'));
+    return readAllRecords(db);
+  });
+  expect(after.slice(0, -1)).toEqual(before);
+  expect(findBreak(after)).toBeNull();
 
   await withMigrations(MIGRATIONS, async (db) => {
-    const lay = await fileOf(db);
-    await db.runMigrations();
-    await write(db, 3);
-    expect(await fileOf(db)).toBe(lay);
     for (const _ of MIGRATIONS.slice(OLDER.length)) await db.undoLastMigration();
   });
-
   await withMigrations(OLDER, async (db) => {
     expect(await db.showMigrations()).toBe(false);
-    await write(db, 3);
-    const rows: RecordRow[] = await db.query('SELECT * FROM record ORDER BY sequence');
-    expect(rows).toHaveLength(9);
-    expect(findBreak(rows.map(toRecord))).toBeNull();
+    const rows: Row[] = await db.query('SELECT * FROM record ORDER BY sequence');
+    expect(rows.map(toRecord)).toEqual(after);
+    await write(db, chainRecords([entryOf('again')], after.at(-1)!));
   });
+  expect(findBreak(await withGateway(readAllRecords))).toBeNull();
 }, 60_000);
+
+async function withGateway<Result>(work: (db: AuditDatabase) => Promise<Result>): Promise<Result> {
+  const db = createAuditDatabase(database.url);
+  return work(db).finally(db.close);
+}
 
 async function withMigrations(
   migrations: typeof MIGRATIONS,
@@ -58,15 +69,19 @@ async function withMigrations(
   }
 }
 
-async function write(db: DataSource, count: number): Promise<void> {
-  const query: AuditDatabase['query'] = (sql, values = []) => db.query(sql, [...values]);
-  const repeat: AuditDatabase['repeat'] = (_, sql, values) => query(sql, values);
-  const store = createRecordStore({ query, repeat, close: async () => {} });
-  for (let i = 0; i < count; i += 1) await store.append(entryOf(`officer-${i}`));
+/** As the older release did. */
+async function write(db: DataSource, records: readonly AuditRecord[]): Promise<void> {
+  await db.query(
+    'INSERT INTO record SELECT * FROM jsonb_populate_recordset(NULL::public.record, $1)',
+    [JSON.stringify(records)],
+  );
 }
 
-/** Another one when the table was written anew. */
-async function fileOf(db: DataSource): Promise<string> {
-  const [row] = await db.query(`SELECT pg_relation_filepath('record') AS path`);
-  return row.path;
+interface Row extends Omit<AuditRecord, 'at' | 'sequence'> {
+  readonly at: Date;
+  readonly sequence: string;
+}
+
+function toRecord(row: Row): AuditRecord {
+  return { ...row, sequence: Number(row.sequence), at: row.at.toISOString() };
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AuditDatabase, createAuditDatabase } from '../../../gateway/audit/database.ts';
-import { type RecordRow, toRecord } from '../../../gateway/audit/record-row.ts';
 import { createRecordStore, type RecordStore } from '../../../gateway/audit/record-store.ts';
 import { findBreak } from '../../../schema/contract/record-break.ts';
 import { type Cluster, startCluster } from '../../../subgraphs/kit/postgres-cluster.ts';
+import { readAllRecords } from '../../support/all-records.ts';
 import { type Forwarder, startForwarder } from '../support/forwarder.ts';
 import { entryOf } from './support/entry.ts';
 
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   db = openOwner();
-  await withoutGuard('TRUNCATE record');
+  await withoutGuard('TRUNCATE record_group');
 });
 
 afterEach(async () => {
@@ -47,13 +47,15 @@ const openOwner = () => createAuditDatabase(cluster.urlOf('exchange'), { as: 'OW
 
 /** What someone with every right in the database could do. */
 async function withoutGuard(sql: string): Promise<void> {
-  await db.query(`ALTER TABLE record DISABLE TRIGGER USER; ${sql};
-    ALTER TABLE record ENABLE TRIGGER USER`);
+  await db.query(`ALTER TABLE record_group DISABLE TRIGGER USER; ${sql};
+    ALTER TABLE record_group ENABLE TRIGGER USER`);
 }
 
-async function readRecords() {
-  const rows = await db.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
-  return rows.map(toRecord);
+const readRecords = () => readAllRecords(db);
+
+async function countGroups(): Promise<number> {
+  const [row] = await db.query<{ count: string }>('SELECT count(*) FROM record_group');
+  return Number(row!.count);
 }
 
 describe('createRecordStore', () => {
@@ -112,18 +114,24 @@ describe('createRecordStore', () => {
     await openStore().append(entryOf('officer-1'));
 
     for (const sql of [
-      "UPDATE record SET subject = 'x'",
-      'DELETE FROM record',
-      'TRUNCATE record',
+      "UPDATE record_group SET records = 'x'",
+      'DELETE FROM record_group',
+      'TRUNCATE record_group',
     ]) {
       await expect(db.query(sql)).rejects.toThrow('A record is never changed or deleted');
     }
   });
 
-  it('gives a place to one record only', async () => {
+  it('gives a place to one group only', async () => {
     await openStore().append(entryOf('officer-1'));
 
-    await expect(db.query(COPY, [{ sequence: 1 }])).rejects.toThrow('record_pkey');
+    await expect(db.query(COPY, [{}])).rejects.toThrow('record_group_pkey');
+  });
+
+  it('refuses a group that holds another number of records than it says', async () => {
+    await openStore().append(entryOf('officer-1'));
+
+    await expect(db.query(COPY, [{ first: 2, last: 3 }])).rejects.toThrow('record_group_is_whole');
   });
 
   it.each([
@@ -135,36 +143,42 @@ describe('createRecordStore', () => {
   ])('refuses a record whose hash %s', async (_, hash) => {
     await openStore().append(entryOf('officer-1'));
 
-    for (const part of [{ hash }, { previous: hash }]) {
-      await expect(db.query(COPY, [{ sequence: 2, ...part }])).rejects.toThrow('_is_hash');
-    }
+    const second = { first: 2, last: 2 };
+    await expect(db.query(COPY, [{ ...second, previous: hash }])).rejects.toThrow('_is_hash');
+    await expect(db.query(COPY, [{ ...second, hashes: [hash] }])).rejects.toThrow('_are_hashes');
   });
 
+  const replaceIn = (from: string, to: string, first: number) =>
+    `UPDATE record_group SET records = replace(records, '${from}', '${to}') WHERE first = ${first}`;
+  const orderLines = (order: string) => `UPDATE record_group SET records = (
+      SELECT string_agg(line, E'\\n' ORDER BY ${order}) FILTER (WHERE ${order} IS NOT NULL)
+      FROM string_to_table(records, E'\\n') WITH ORDINALITY AS one (line, place))`;
+
+  const EXCHANGE_LINES = orderLines('CASE place WHEN 2 THEN 3 WHEN 3 THEN 2 ELSE place END');
+  const EXCHANGE_GROUPS = `UPDATE record_group r SET records = o.records FROM record_group o
+    WHERE r.first IN (2, 3) AND o.first = 5 - r.first`;
+
   it.each([
-    ['a subject was changed', "UPDATE record SET subject = 'nobody' WHERE sequence = 3", 3],
-    ['a time was changed', "UPDATE record SET at = at + interval '1 ms' WHERE sequence = 2", 2],
-    [
-      'a release was changed',
-      "UPDATE record SET releases = jsonb_set(releases, '{0,entities}', '3') WHERE sequence = 4",
-      4,
-    ],
-    ['a record was deleted', 'DELETE FROM record WHERE sequence = 2', 2],
-    [
-      'two records were exchanged',
-      `UPDATE record r SET subject = o.subject, id = o.id FROM record o
-        WHERE r.sequence IN (2, 3) AND o.sequence = 5 - r.sequence`,
-      2,
-    ],
-  ])('shows in the chain that %s', async (_, sql, sequence) => {
+    ['a subject was changed', 1, replaceIn('"c"', '"nobody"', 3), 3],
+    ['a time was changed', 1, replaceIn('08:00:00.120', '08:00:00.121', 2), 2],
+    ['a release was changed', 1, replaceIn('"entities":2', '"entities":3', 4), 4],
+    ['a group was deleted', 1, 'DELETE FROM record_group WHERE first = 2', 2],
+    ['two groups were exchanged', 1, EXCHANGE_GROUPS, 2],
+    ['a subject was changed within a group', 5, replaceIn('"c"', '"nobody"', 1), 3],
+    ['a record was taken out of a group', 5, orderLines('nullif(place, 2)'), 2],
+    ['two records of a group were exchanged', 5, EXCHANGE_LINES, 2],
+  ])('shows in the chain that %s', async (_, together, sql, sequence) => {
     const store = openStore();
-    for (const subject of ['a', 'b', 'c', 'd', 'e']) await store.append(entryOf(subject));
-    if (sql.includes('id = o.id'))
-      await withoutGuard('ALTER TABLE record DROP CONSTRAINT record_id_key');
+    const subjects = ['a', 'b', 'c', 'd', 'e'];
+    while (subjects.length > 0) {
+      const entries = subjects.splice(0, together).map((subject) => entryOf(subject));
+      await Promise.all(entries.map(store.append));
+    }
+    expect(await countGroups()).toBe(5 / together);
 
     await withoutGuard(sql);
 
     expect(findBreak(await readRecords())?.sequence).toBe(sequence);
-    if (sql.includes('id = o.id')) await withoutGuard('ALTER TABLE record ADD UNIQUE (id)');
   });
 
   it('fails while the store is down, and goes on by itself when it is back', async () => {
@@ -193,10 +207,9 @@ describe('createRecordStore', () => {
   }, 60_000);
 });
 
-/** The first record once more, but for what is given. */
+/** The first group once more, but for what is given. */
 const COPY = `
-  INSERT INTO record SELECT (jsonb_populate_record(record, jsonb_build_object('id', gen_random_uuid()) || $1)).*
-  FROM record WHERE sequence = 1`;
+  INSERT INTO record_group SELECT (jsonb_populate_record(record_group, $1)).* FROM record_group WHERE first = 1`;
 
 const portOf = (running: Cluster) => Number(new URL(running.urlOf('exchange')).port);
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AuditDatabase, createAuditDatabase } from '../../../gateway/audit/database.ts';
-import { type RecordRow, toRecord } from '../../../gateway/audit/record-row.ts';
 import type { Role } from '../../../schema/contract/caller.ts';
 import type { Purpose } from '../../../schema/contract/purpose.ts';
 import type { AuditRecord } from '../../../schema/contract/record.ts';
 import { findBreak } from '../../../schema/contract/record-break.ts';
+import { readAllRecords } from '../../support/all-records.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { eventually } from '../../support/eventually.ts';
 import { openStack, STACK_START_MS, type Stack } from '../../support/stack.ts';
@@ -64,10 +64,7 @@ async function withDatabase<Result>(read: (db: AuditDatabase) => Promise<Result>
 }
 
 function readRecords(): Promise<AuditRecord[]> {
-  return withDatabase(async (db) => {
-    const rows = await db.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
-    return rows.map(toRecord);
-  });
+  return withDatabase(readAllRecords);
 }
 
 /** Everything that stands in the store of records, as text. */

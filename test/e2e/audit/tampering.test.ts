@@ -3,11 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportLog } from '../../../gateway/audit/export-log.ts';
 import { verifyFolder } from '../../../gateway/audit/verify-folder.ts';
 import { canonicalJson } from '../../../schema/contract/canonical-json.ts';
-import {
-  type AuditRecord,
-  chainRecords,
-  type RecordEntry,
-} from '../../../schema/contract/record.ts';
+import type { AuditRecord, RecordEntry } from '../../../schema/contract/record.ts';
+import { chainRecords } from '../../support/chain-records.ts';
 import { makeTemporary } from '../../support/temporary.ts';
 import { createTampering } from './support/folder.ts';
 import { openTestStore, type TestStore } from './support/store.ts';

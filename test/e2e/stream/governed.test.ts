@@ -261,10 +261,10 @@ it('nothing leaves that can’t be put on record', async () => {
   const stream = await follow(RECALLS);
   const exchange = databases.of('exchange');
 
-  await exchange.query('ALTER TABLE record RENAME TO record_elsewhere');
+  await exchange.query('ALTER TABLE record_group RENAME TO record_elsewhere');
   await publishRecall(stack);
   const codes = await stream.end();
-  await exchange.query('ALTER TABLE record_elsewhere RENAME TO record');
+  await exchange.query('ALTER TABLE record_elsewhere RENAME TO record_group');
 
   expect(codes).toEqual(['RECORD_UNAVAILABLE']);
   expect(stream.results.map(({ data }) => data ?? null)).toEqual([null]);

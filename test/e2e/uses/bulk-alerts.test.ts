@@ -97,6 +97,19 @@ describe('a bulk reader', () => {
     expect(alerts[0]).toMatchObject({ period: 'HOUR', measure: 'SUBJECTS', counted: '110' });
   });
 
+  it('has met with last whom it meets with again', async () => {
+    const first = hashesFrom(0, 60);
+
+    const alerts = await read([
+      { minute: 0, entities: 60, hashes: first },
+      { minute: 50, entities: 60, hashes: first },
+      { minute: 70, entities: 60, hashes: hashesFrom(60, 60) },
+    ]);
+
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]).toMatchObject({ period: 'HOUR', measure: 'SUBJECTS', counted: '120' });
+  });
+
   it('is found out over the day when it stays below the hour', async () => {
     const pages = pagesOf(20, (i) => ({ minute: i * 60, entities: 200 }));
 

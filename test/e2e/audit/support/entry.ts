@@ -1,10 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { drawRecordId } from '../../../../gateway/audit/record-id.ts';
 import type { RecordEntry } from '../../../../schema/contract/record.ts';
 
 /** What an operation of this subject leaves behind, told apart by its id. */
 export function entryOf(subject: string, at = '2026-11-21T08:00:00.120Z'): RecordEntry {
   return {
-    id: randomUUID(),
+    id: drawRecordId(new Date(at)),
     at,
     subject,
     agency: 'market-supervision',

@@ -51,8 +51,8 @@ export async function openTestStore(algorithm: HashName = 'sha256'): Promise<Tes
     },
     cover: checkpointer.cover,
     withoutGuard: async (sql) => {
-      await owner.query(`ALTER TABLE record DISABLE TRIGGER USER; ${sql};
-        ALTER TABLE record ENABLE TRIGGER USER`);
+      await owner.query(`ALTER TABLE record_group DISABLE TRIGGER USER; ${sql};
+        ALTER TABLE record_group ENABLE TRIGGER USER`);
     },
     close: async () => {
       await checkpointer.close();

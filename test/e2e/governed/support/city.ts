@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createAuditDatabase } from '../../../../gateway/audit/database.ts';
-import { type RecordRow, toRecord } from '../../../../gateway/audit/record-row.ts';
 import { openIssuer } from '../../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../../gateway/authenticate/personas.ts';
 import { parseSupergraph } from '../../../../gateway/compile/supergraph.ts';
@@ -12,6 +11,7 @@ import { startGoverned } from '../../../../gateway/start-governed.ts';
 import type { Role } from '../../../../schema/contract/caller.ts';
 import type { AuditRecord } from '../../../../schema/contract/record.ts';
 import { SUBGRAPHS, subgraphPaths } from '../../../../schema/subgraphs.ts';
+import { readAllRecords } from '../../../support/all-records.ts';
 import { createTestDatabase } from '../../../support/database.ts';
 import { makeTemporary } from '../../../support/temporary.ts';
 import { composeText } from '../../http/support/supergraph.ts';
@@ -86,10 +86,7 @@ export async function startCity(
       const token = await issuer.issue(personas.find((one) => one.role === role)!, new Date());
       return token!;
     },
-    readRecords: async () => {
-      const rows = await records.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
-      return rows.map(toRecord);
-    },
+    readRecords: () => readAllRecords(records),
     close: async () => {
       await server.close();
       market.close();

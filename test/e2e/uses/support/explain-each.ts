@@ -1,10 +1,11 @@
 import type { Transaction } from '../../../../gateway/exchange/database.ts';
 
-/** Rows that a statement read of each table, those that it then left out among them. */
+/** Rows that a statement read of each table and got of each function, those that it then left out among them. */
 export type ReadRows = Readonly<Record<string, number>>;
 
 interface PlanNode {
   readonly 'Relation Name'?: string;
+  readonly 'Function Name'?: string;
   readonly 'Actual Rows': number;
   readonly 'Actual Loops': number;
   readonly 'Rows Removed by Filter'?: number;
@@ -31,11 +32,11 @@ export function explainEach(db: Transaction) {
 }
 
 function addRows(rows: Record<string, number>, node: PlanNode): void {
-  const table = node['Relation Name'];
+  const source = node['Relation Name'] ?? node['Function Name'];
   const each =
     node['Actual Rows'] +
     (node['Rows Removed by Filter'] ?? 0) +
     (node['Rows Removed by Index Recheck'] ?? 0);
-  if (table !== undefined) rows[table] = (rows[table] ?? 0) + each * node['Actual Loops'];
+  if (source !== undefined) rows[source] = (rows[source] ?? 0) + each * node['Actual Loops'];
   for (const inner of node.Plans ?? []) addRows(rows, inner);
 }

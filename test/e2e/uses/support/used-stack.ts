@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { createAuditDatabase } from '../../../../gateway/audit/database.ts';
-import { type RecordRow, toRecord } from '../../../../gateway/audit/record-row.ts';
 import { openIssuer } from '../../../../gateway/authenticate/issuer.ts';
 import { loadPersonas } from '../../../../gateway/authenticate/personas.ts';
 import { createExchangeDatabase, type Transaction } from '../../../../gateway/exchange/database.ts';
 import type { Caller, Role } from '../../../../schema/contract/caller.ts';
 import type { Purpose } from '../../../../schema/contract/purpose.ts';
 import type { AuditRecord } from '../../../../schema/contract/record.ts';
+import { readAllRecords } from '../../../support/all-records.ts';
 import { createTestDatabase } from '../../../support/database.ts';
 import { eventually } from '../../../support/eventually.ts';
 import { type Answer, openStack, type Stack } from '../../../support/stack.ts';
@@ -68,10 +68,7 @@ export async function openUsedStack(
       const { data, errors = [], extensions = {} } = (await response.json()) as Partial<Answer>;
       return { status, headers, data, errors, extensions };
     },
-    readRecords: async () => {
-      const rows = await audit.query<RecordRow>('SELECT * FROM record ORDER BY sequence');
-      return rows.map(toRecord);
-    },
+    readRecords: () => readAllRecords(audit),
     followed: () => eventually('followed', () => isFollowed(db), 30_000).then(() => {}),
     watch: async (path) => (await fetch(`${gateways[0]!.url}${path}`)).text(),
     close: async () => {
