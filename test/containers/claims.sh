@@ -123,7 +123,7 @@ requests_log_in_apart() {
 
 requests_only_add() {
   local sql='SELECT string_agg(privilege_type, $$,$$ ORDER BY privilege_type) FROM information_schema.role_table_grants
-    WHERE grantee = $$yaolian_requests$$ AND table_name = $$record$$'
+    WHERE grantee = $$yaolian_requests$$ AND table_name = $$record_group$$'
   [ "$(in_database exchange "$sql")" = INSERT,SELECT ]
 }
 
