@@ -43,7 +43,7 @@ import {
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import { FETCH_MS, HEALTH_AGE_MS, TRACES_PATIENCE_MS } from './limits.ts';
+import { HEALTH_AGE_MS, TRACES_PATIENCE_MS } from './limits.ts';
 import { readRegistered } from './read-registered.ts';
 import type { GovernedSettings } from './settings.ts';
 
@@ -203,8 +203,7 @@ function shareEqual(sign: CallSigner, { queries }: Metrics): CallSigner {
 function createSigner(signature: Sign, transport: SubgraphTransport, metrics: Metrics): CallSigner {
   const calls = breakCalls(measureCalls(transport, metrics), createCircuits(metrics.registry));
   const sign = createCallSigner(calls, signature);
-  const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
-  const dispatch = createDispatch({ deadlineMs: FETCH_MS, onRetry });
+  const dispatch = createDispatch(metrics);
   return (context) => dispatch(sign(context));
 }
 

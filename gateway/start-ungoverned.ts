@@ -26,14 +26,7 @@ import { createMetrics, type Metrics, observeTracer } from './http/metrics.ts';
 import { probe } from './http/probe.ts';
 import { createReloadLog } from './http/reload-log.ts';
 import { startServer } from './http/server.ts';
-import {
-  EXECUTION,
-  FETCH_MS,
-  PLANS,
-  STREAM_DECISION_MS,
-  TRACES_PATIENCE_MS,
-  WARM_PLANS,
-} from './limits.ts';
+import { EXECUTION, PLANS, STREAM_DECISION_MS, TRACES_PATIENCE_MS, WARM_PLANS } from './limits.ts';
 import { openPlanner } from './plan/open-planner.ts';
 import { countUses } from './plan/plan-ahead.ts';
 import { SettingError } from './setting-reader.ts';
@@ -133,8 +126,7 @@ async function openUngoverned(
     registered: new Map(),
     caches,
   });
-  const onRetry = (subgraph: string) => metrics.retries.labels(subgraph).inc();
-  const dispatch = createDispatch({ deadlineMs: FETCH_MS, onRetry });
+  const dispatch = createDispatch(metrics);
   const calls = dispatch(breakCalls(traceCalls(pools, tracer), circuitOf));
   const transport = deduplicates ? shareAll(calls, metrics) : calls;
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { ChainHead, RecordEntry } from './record.ts';
-import { type HashName, hashPart, sealHash } from './record-seal.ts';
+import { type HashName, hashPart, partsOf, sealHash } from './record-seal.ts';
 
 /** A record in its place, as the JSON that it is stored in. It is the head of the chain as long as none follows. */
 export interface RecordLine extends ChainHead {
@@ -12,16 +12,14 @@ export interface RecordLine extends ChainHead {
  * JSON once, for a record is written before every answer.
  */
 export function writeLine(entry: RecordEntry, head: ChainHead, algorithm: HashName): RecordLine {
-  const { agency, agreements, at, denied, id, literals, matter, operation } = entry;
-  const { outcome, purpose, releases, role, salts, subject } = entry;
-  const common = { agency, agreements, at, id, matter, outcome, purpose, role, subject };
-  const contents = [common, { denied, literals, operation }, ...releases].map(canonicalJson);
-  const leaves = contents.map((content, i) => hashPart(salts[i] ?? '', content, algorithm));
-
   const place = { algorithm, previous: head.hash, sequence: head.sequence + 1 };
+  const parts = partsOf({ ...entry, ...place });
+  const contents = parts.map(({ content }) => canonicalJson(content));
+  const leaves = parts.map(({ salt }, i) => hashPart(salt, contents[i]!, algorithm));
+
   const hash = sealHash({ ...place, leaves });
   const [who, what, ...released] = contents;
-  const rest = JSON.stringify({ salts, ...place, hash });
+  const rest = JSON.stringify({ salts: entry.salts, ...place, hash });
   const text = `{${inside(who!)},${inside(what!)},"releases":[${released.join()}],${inside(rest)}}`;
   return { text, sequence: place.sequence, hash };
 }

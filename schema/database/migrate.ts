@@ -5,7 +5,7 @@ export interface Migrations {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Where it is noted which ones ran. */
   readonly tableName?: string;
-  /** Milliseconds that connecting may take, and looking whether there is anything to do. */
+  /** Milliseconds that connecting may take, and each statement but those of the migrations. */
   readonly patienceMs?: number;
 }
 

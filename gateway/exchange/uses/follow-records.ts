@@ -1,9 +1,9 @@
-import type { ExchangeDatabase, Transaction } from '../database.ts';
+import type { ExchangeDatabase } from '../database.ts';
 import { rollUpAsked } from './asked.ts';
 import { type BulkAlert, raiseBulkAlerts } from './bulk-alerts.ts';
 import type { BulkLimits } from './bulk-limits.ts';
 import { type OpenedReport, reportEmergencies } from './emergency-reports.ts';
-import { readNext } from './followed-record.ts';
+import { hasRecords, readNext } from './followed-record.ts';
 import { rollUp } from './roll-up.ts';
 import { takeTurn } from './turn.ts';
 import { collectUsed } from './used.ts';
@@ -49,12 +49,4 @@ export async function followRecords(parts: FollowParts): Promise<Followed> {
     await transaction.query('UPDATE use_place SET sequence = $1', [span.last]);
     return { records: span.last - span.first + 1, silent, alerts, reports };
   });
-}
-
-/** Before the first record there is no table. */
-async function hasRecords(transaction: Transaction): Promise<boolean> {
-  const [table] = await transaction.query<{ exists: boolean }>(
-    `SELECT to_regclass('record_group') IS NOT NULL AS exists`,
-  );
-  return table!.exists;
 }

@@ -9,6 +9,14 @@ export interface Span {
 /** A window of a bulk reader is looked at where a span ends, so no span is longer than this. */
 const MAX_SPAN = `interval '5 minutes'`;
 
+/** Before the first record there is no table. */
+export async function hasRecords(db: Transaction): Promise<boolean> {
+  const [table] = await db.query<{ exists: boolean }>(
+    `SELECT to_regclass('record_group') IS NOT NULL AS exists`,
+  );
+  return table!.exists;
+}
+
 /**
  * Reads the next records, once for all that is counted from them. For the rest of the transaction they stand in the table
  * `followed_record`, as far as they are counted. A record becomes visible only after all before it, for each group is
@@ -19,7 +27,10 @@ const MAX_SPAN = `interval '5 minutes'`;
 export async function readNext(transaction: Transaction, maxRecords: number): Promise<Span | null> {
   const [place] = await transaction.query<{ sequence: string }>('SELECT sequence FROM use_place');
   const after = Number(place!.sequence);
-  const [near] = await transaction.query<SpanRow>(NEAR, [after + 1, after + maxRecords]);
+  const [near] = await transaction.query<Pick<SpanRow, 'last'>>(NEAR, [
+    after + 1,
+    after + maxRecords,
+  ]);
   if (near === undefined) return null;
 
   await transaction.query(FOLLOWED);
@@ -36,7 +47,7 @@ interface SpanRow {
 /** Of the groups that hold the next records, those before the first one that begins too late. */
 const NEAR = `
   WITH near AS MATERIALIZED (SELECT first, last, since FROM record_group_between($1, $2))
-  SELECT min(first) AS first, LEAST(max(last), $2) AS last FROM near WHERE first < COALESCE(
+  SELECT LEAST(max(last), $2) AS last FROM near WHERE first < COALESCE(
     (SELECT min(first) FROM near WHERE since >= (SELECT since FROM near ORDER BY first LIMIT 1) + ${MAX_SPAN}),
     9223372036854775807)
   HAVING count(*) > 0`;

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database.ts';
+import { hasRecords } from './followed-record.ts';
 
 /** How far the views of use are behind the records. */
 export interface Lag {
@@ -8,10 +9,7 @@ export interface Lag {
 }
 
 export async function readLag(db: Transaction): Promise<Lag> {
-  const [known] = await db.query<{ known: boolean }>(
-    `SELECT to_regclass('record_group') IS NOT NULL AS known`,
-  );
-  if (!known!.known) return { records: 0, seconds: 0 };
+  if (!(await hasRecords(db))) return { records: 0, seconds: 0 };
   const [lag] = await db.query<{ records: string; seconds: string | null }>(LAG);
   return { records: Number(lag!.records), seconds: Number(lag!.seconds ?? 0) };
 }
