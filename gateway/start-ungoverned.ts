@@ -11,6 +11,7 @@ import { createDispatch } from './execute/dispatch.ts';
 import { createEvents } from './execute/events.ts';
 import type { SubgraphTransport } from './execute/execute.ts';
 import { createExecutor, type ExecutorOptions } from './execute/executor.ts';
+import { measureCalls } from './execute/measure-calls.ts';
 import { createCallSharing } from './execute/share-calls.ts';
 import { traceCalls } from './execute/trace-calls.ts';
 import { createTransport } from './execute/transport.ts';
@@ -127,7 +128,8 @@ async function openUngoverned(
     caches,
   });
   const dispatch = createDispatch(metrics);
-  const calls = dispatch(breakCalls(traceCalls(pools, tracer), circuitOf));
+  const measured = measureCalls(traceCalls(pools, tracer), metrics);
+  const calls = dispatch(breakCalls(measured, circuitOf));
   const transport = deduplicates ? shareAll(calls, metrics) : calls;
 
   const gateway = createUngovernedGateway({

@@ -24,7 +24,8 @@ const MAX_ATTEMPTS = 10;
 const UNIQUE_VIOLATION = '23505';
 
 const INSERT = `
-  INSERT INTO record_group (first, last, previous, hashes, since, until, records) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+  INSERT INTO record_group (first, last, previous, hashes, since, until, records)
+  VALUES ($1, $2, $3, string_to_array($4, ' '), $5, $6, $7)`;
 
 /**
  * The chain of records in PostgreSQL. Several gateways may write to one chain: the primary key gives each place
@@ -72,7 +73,7 @@ export function createRecordStore(
       before.sequence + 1,
       last.sequence,
       before.hash,
-      lines.map(({ hash }) => hash),
+      lines.map(({ hash }) => hash).join(' '),
       times[0],
       times.at(-1),
       lines.map(({ text }) => text).join('\n'),

@@ -28,6 +28,33 @@ describe('toReleases', () => {
     ]);
   });
 
+  it.each<[string[], string[], string[]]>([
+    [[], ['a'], ['a']],
+    [['a'], [], ['a']],
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+    [
+      ['b', 'd'],
+      ['a', 'b', 'c', 'e', 'f'],
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+    ],
+    [
+      ['c', 'b', 'c'],
+      ['d', 'a', 'a'],
+      ['a', 'b', 'c', 'd'],
+    ],
+  ])('joins %j and %j, each text once and in order', (some, others, joined) => {
+    const reports = [some, others].map((subjects) => ({
+      subgraph: 'health',
+      extensions: { release: { subjects } },
+    }));
+
+    expect(toReleases(reports, new Set())[0]!.subjects).toEqual(joined);
+  });
+
   it('says the same whatever the order in which agencies answered', () => {
     const reports = ['b', 'a'].map((subgraph) => ({ subgraph, extensions: { release } }));
 

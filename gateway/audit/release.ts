@@ -24,14 +24,6 @@ export function noteAnswers(transport: SubgraphTransport) {
   };
 }
 
-/** What an agency released, while its reports come together; put in order once they are all there. */
-interface Gathered {
-  entities: number;
-  readonly masked: string[];
-  readonly released: string[];
-  readonly subjects: string[];
-}
-
 /**
  * What each agency released to an operation, joined over all calls to it. An agency that answered and reported
  * nothing well-formed stands with empty lists, so that the gap itself is on record.
@@ -40,54 +32,74 @@ export function toReleases(
   reports: readonly SubgraphReport[],
   answered: ReadonlySet<string>,
 ): readonly Release[] {
-  const agencies = new Map<string, Gathered>();
-  for (const agency of answered) agencies.set(agency, nothingYet());
+  const releases = new Map<string, Release>();
   for (const { subgraph, extensions } of reports) {
-    const gathered = agencies.get(subgraph) ?? nothingYet();
-    agencies.set(subgraph, gathered);
-    gather(extensions.release, gathered);
+    const release = toRelease(subgraph, (extensions.release ?? {}) as Reported);
+    const known = releases.get(subgraph);
+    releases.set(subgraph, known === undefined ? release : join(known, release));
   }
-  return [...agencies].map(toRelease).sort((a, b) => (a.agency < b.agency ? -1 : 1));
+  for (const agency of answered) {
+    if (!releases.has(agency)) releases.set(agency, toRelease(agency, {}));
+  }
+  return [...releases.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1));
 }
 
-function nothingYet(): Gathered {
-  return { entities: 0, masked: [], released: [], subjects: [] };
-}
+/** An owner may report anything. */
+type Reported = Readonly<Record<string, unknown>>;
 
-function gather(reported: unknown, gathered: Gathered): void {
-  const { released, masked, entities, subjects } = (reported ?? {}) as Record<string, unknown>;
-  if (Number.isSafeInteger(entities)) gathered.entities += entities as number;
-  addTexts(masked, gathered.masked);
-  addTexts(released, gathered.released);
-  addTexts(subjects, gathered.subjects);
-}
-
-function addTexts(value: unknown, texts: string[]): void {
-  if (!Array.isArray(value)) return;
-  for (const one of value) if (typeof one === 'string' && isStorable(one)) texts.push(one);
-}
-
-/** What PostgreSQL can't read as JSON would keep the records that follow from being counted. */
-function isStorable(text: string): boolean {
-  return text.isWellFormed() && !text.includes('\0');
-}
-
-/** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */
-function toRelease([agency, { entities, masked, released, subjects }]: [
-  string,
-  Gathered,
-]): Release {
+function toRelease(agency: string, { released, masked, entities, subjects }: Reported): Release {
   return {
     agency,
-    entities,
-    masked: toOrdered(masked),
-    released: toOrdered(released),
-    subjects: toOrdered(subjects),
+    released: toTexts(released),
+    masked: toTexts(masked),
+    entities: Number.isSafeInteger(entities) ? (entities as number) : 0,
+    subjects: toTexts(subjects),
   };
 }
 
-/** Each text once, ascending, as owners report them: mostly there is nothing to do. */
-function toOrdered(texts: readonly string[]): readonly string[] {
-  const isOrdered = texts.every((text, i) => i === 0 || texts[i - 1]! < text);
-  return isOrdered ? texts : [...new Set(texts)].sort();
+function join(one: Release, other: Release): Release {
+  return {
+    agency: one.agency,
+    released: joinTexts(one.released, other.released),
+    masked: joinTexts(one.masked, other.masked),
+    entities: one.entities + other.entities,
+    subjects: joinTexts(one.subjects, other.subjects),
+  };
+}
+
+/** The texts that a record can hold, each once, ascending. Owners report them so; then nothing is copied. */
+function toTexts(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return isInOrder(value) ? value : putInOrder(value.filter(isStorable));
+}
+
+/** Of two lists in order, one in order. */
+function joinTexts(some: readonly string[], others: readonly string[]): readonly string[] {
+  if (some.length === 0) return others;
+  const joined: string[] = [];
+  let i = 0;
+  for (const text of some) {
+    while (others[i]! < text) joined.push(others[i++]!);
+    if (others[i] === text) i += 1;
+    joined.push(text);
+  }
+  return joined.concat(others.slice(i));
+}
+
+function putInOrder(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}
+
+function isInOrder(values: readonly unknown[]): boolean {
+  let last: string | undefined;
+  for (const value of values) {
+    if (!isStorable(value) || (last !== undefined && value <= last)) return false;
+    last = value;
+  }
+  return true;
+}
+
+/** What PostgreSQL can't read as JSON would keep the records that follow from being counted. */
+function isStorable(value: unknown): value is string {
+  return typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
 }

@@ -71,7 +71,6 @@ interface EntryParts extends Pick<TrailParts, 'literalsKey' | 'agreements'> {
   readonly outcome: RecordEntry['outcome'];
 }
 
-/** Its keys stand in the order of canonical JSON, so that hashing needs no copy. */
 function toEntry(
   { caller = PUBLIC_CALLER, reason, operation, denied = [], releases = [] }: Partial<TrailNotes>,
   { recordId, at, agreements, outcome, literalsKey }: EntryParts,

@@ -28,14 +28,19 @@ type Reply = Dispatcher.ResponseData;
  */
 export async function openEvents(
   url: string,
-  { body, headers, signal }: Pick<SubgraphCall, 'body' | 'headers' | 'signal'>,
+  {
+    body,
+    signature,
+    headers,
+    signal,
+  }: Pick<SubgraphCall, 'body' | 'signature' | 'headers' | 'signal'>,
 ): Promise<Reply> {
   const accept = { 'content-type': 'application/json', accept: 'text/event-stream' };
   const options = {
     method: 'POST',
     body,
     signal,
-    headers: { ...accept, ...headers },
+    headers: { ...accept, ...signature, ...headers },
     bodyTimeout: 0,
   } as const;
   const reply = await request(url, options).catch((cause) => {

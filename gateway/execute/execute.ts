@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLFormattedError, GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { ErrorCode } from '../../schema/contract/errors.ts';
+import type { SignatureHeaders } from '../../schema/contract/signature.ts';
 import type { CompiledOperation } from '../compile/compile.ts';
 import type { ExecutablePlan } from '../plan/planner.ts';
 import { complete } from './complete.ts';
@@ -16,7 +17,9 @@ export interface SubgraphCall {
   readonly subgraph: string;
   /** JSON: query, variables and, if it has one, operationName. */
   readonly body: string;
-  /** Beside content-type and accept: what proves to the subgraph who calls. */
+  /** What proves to the subgraph who calls. */
+  readonly signature?: SignatureHeaders;
+  /** Further headers, beside content-type and accept. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   /** When the answer must be there, in milliseconds on the steady clock. */

@@ -55,7 +55,7 @@ export function createCallSigner(transport: SubgraphTransport, sign: Sign): Call
     let encoded: string | undefined;
     return (call) => {
       encoded ??= encodeOrigin(origin);
-      return transport({ ...call, headers: sign(encoded, call) });
+      return transport({ ...call, signature: sign(encoded, call) });
     };
   };
 }

@@ -47,7 +47,7 @@ export function createEventSigner(parts: EventSigningParts): EventSigner {
       const signal = AbortSignal.any([call.signal, over.signal]);
       const reply = await openEvents(url, {
         ...call,
-        headers: sign(encodeOrigin(originNow()), call),
+        signature: sign(encodeOrigin(originNow()), call),
         signal,
       });
       const id = String(reply.headers[STREAM_HEADER]);

@@ -44,7 +44,7 @@ export function createTransport(
     return new Promise((resolve, reject) => {
       const { connections, write } = endpoints.get(call.subgraph) ?? unknownSubgraph();
       if (call.signal.aborted) throw toAborted(call.signal.reason);
-      const request = write(call.body, call.headers);
+      const request = write(call);
       const until = Math.min(
         call.until ?? Number.POSITIVE_INFINITY,
         performance.now() + callTimeoutMs,

@@ -1,6 +1,5 @@
-import { canonicalJson } from './canonical-json.ts';
-import type { ChainHead, RecordEntry } from './record.ts';
-import { type HashName, hashPart, partsOf, sealHash } from './record-seal.ts';
+import type { ChainHead, RecordEntry, Release } from './record.ts';
+import { type HashName, hashPart, sealHash } from './record-seal.ts';
 
 /** A record in its place, as the JSON that it is stored in. It is the head of the chain as long as none follows. */
 export interface RecordLine extends ChainHead {
@@ -8,19 +7,21 @@ export interface RecordLine extends ChainHead {
 }
 
 /**
- * The record that follows `head`. Its text is put together from the texts that were hashed: each part is made into
- * JSON once, for a record is written before every answer.
+ * The record that follows `head`. Its text is put together from the texts that were hashed: each part of `partsOf` is made
+ * into JSON once, for a record is written before every answer. Their keys stand in the order of canonical JSON.
  */
 export function writeLine(entry: RecordEntry, head: ChainHead, algorithm: HashName): RecordLine {
-  const place = { algorithm, previous: head.hash, sequence: head.sequence + 1 };
-  const parts = partsOf({ ...entry, ...place });
-  const contents = parts.map(({ content }) => canonicalJson(content));
-  const leaves = parts.map(({ salt }, i) => hashPart(salt, contents[i]!, algorithm));
+  const { agency, agreements, at, id, matter, outcome, purpose, role, subject } = entry;
+  const { denied, literals, operation, releases, salts } = entry;
+  const who = toJson({ agency, agreements, at, id, matter, outcome, purpose, role, subject });
+  const what = toJson({ denied, literals, operation });
+  const released = releases.map(writeRelease);
 
+  const leaves = [who, what, ...released].map((part, i) => hashPart(salts[i]!, part, algorithm));
+  const place = { algorithm, previous: head.hash, sequence: head.sequence + 1 };
   const hash = sealHash({ ...place, leaves });
-  const [who, what, ...released] = contents;
-  const rest = JSON.stringify({ salts: entry.salts, ...place, hash });
-  const text = `{${inside(who!)},${inside(what!)},"releases":[${released.join()}],${inside(rest)}}`;
+  const rest = toJson({ salts, ...place, hash });
+  const text = `{${inside(who)},${inside(what)},"releases":[${released.join()}],${inside(rest)}}`;
   return { text, sequence: place.sequence, hash };
 }
 
@@ -35,4 +36,9 @@ export function writeLines(
   return lines;
 }
 
+function writeRelease({ agency, entities, masked, released, subjects }: Release): string {
+  return toJson({ agency, entities, masked, released, subjects });
+}
+
+const toJson = JSON.stringify;
 const inside = (object: string) => object.slice(1, -1);

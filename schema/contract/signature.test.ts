@@ -1,7 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { httpbis } from 'http-message-signatures';
-import { CONTEXT_HEADER } from './call.ts';
+import { CONTEXT_HEADER, encodeContext } from './call.ts';
+import { PUBLIC_CALLER } from './caller.ts';
 import { createNonceStore, signCall, verifyCall } from './signature.ts';
 
 const NOW = 1_795_000_000;
@@ -14,6 +15,20 @@ function received(change: Partial<{ path: string; body: string; headers: object 
 }
 
 const refusal = expect.objectContaining({ code: 'SIGNATURE_INVALID' });
+
+it('signs in visible ASCII alone, whatever a caller is called and a body says', () => {
+  const strange = 'a\r\nx-role: admin\0药🩺\ud800';
+  const context = encodeContext({
+    audience: 'health',
+    caller: { ...PUBLIC_CALLER, subject: strange },
+    reason: { purpose: null, matter: null },
+    operationId: strange,
+  });
+
+  const values = Object.values(signCall({ ...call, body: strange, context }, key, NOW));
+
+  expect(values.filter((value) => !/^[\x21-\x7e]( ?[\x21-\x7e])*$/.test(value))).toEqual([]);
+});
 
 describe('verifyCall', () => {
   it('accepts what signCall signed', () => {

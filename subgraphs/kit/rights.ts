@@ -77,7 +77,10 @@ export function createRights({ policy, call, today, hashSubject }: RightsParts):
       released: [...released].sort(),
       masked: [...masked].sort(),
       entities: rowsSeen.size,
-      subjects: subjectsOf(rowsSeen as Set<RowAnchor>).map(hashSubject),
+      // In order of their hashes: that of their identifiers would tell something of these.
+      subjects: subjectsOf(rowsSeen as Set<RowAnchor>)
+        .map(hashSubject)
+        .sort(),
     }),
   };
 }
@@ -88,5 +91,5 @@ function subjectsOf(rows: ReadonlySet<RowAnchor>): readonly string[] {
     if (creditCode) subjects.add(creditCode);
     if (personKey) subjects.add(personKey);
   }
-  return [...subjects].sort();
+  return [...subjects];
 }

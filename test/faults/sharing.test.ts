@@ -59,4 +59,6 @@ it('equal queries share one call, and one client that leaves takes nothing from 
   expect(answers).toEqual(Array(EQUAL - 1).fill('{"data":{"a":1}}'));
   expect(subgraph.received()).toBe(1);
   await expect(queries('SENT')).resolves.toBe(1);
+  const measured = 'yaolian_subgraph_fetch_seconds_count{subgraph="s",status="200"}';
+  await expect(readMetric(gateway.url, measured)).resolves.toBe(1);
 }, 30_000);
