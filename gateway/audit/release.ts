@@ -73,17 +73,9 @@ function toTexts(value: unknown): readonly string[] {
   return isInOrder(value) ? value : putInOrder(value.filter(isStorable));
 }
 
-/** Of two lists in order, one in order. */
 function joinTexts(some: readonly string[], others: readonly string[]): readonly string[] {
   if (some.length === 0) return others;
-  const joined: string[] = [];
-  let i = 0;
-  for (const text of some) {
-    while (others[i]! < text) joined.push(others[i++]!);
-    if (others[i] === text) i += 1;
-    joined.push(text);
-  }
-  return joined.concat(others.slice(i));
+  return others.length === 0 ? some : putInOrder([...some, ...others]);
 }
 
 function putInOrder(texts: readonly string[]): readonly string[] {

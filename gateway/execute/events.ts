@@ -28,19 +28,14 @@ type Reply = Dispatcher.ResponseData;
  */
 export async function openEvents(
   url: string,
-  {
-    body,
-    signature,
-    headers,
-    signal,
-  }: Pick<SubgraphCall, 'body' | 'signature' | 'headers' | 'signal'>,
+  { body, signature, signal }: Pick<SubgraphCall, 'body' | 'signature' | 'signal'>,
 ): Promise<Reply> {
   const accept = { 'content-type': 'application/json', accept: 'text/event-stream' };
   const options = {
     method: 'POST',
     body,
     signal,
-    headers: { ...accept, ...signature, ...headers },
+    headers: { ...accept, ...signature },
     bodyTimeout: 0,
   } as const;
   const reply = await request(url, options).catch((cause) => {
