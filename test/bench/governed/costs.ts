@@ -41,9 +41,10 @@ export function toCosts(starts: readonly (readonly Round[])[]): string {
   ].join('\n');
 }
 
-function toTurns(rounds: readonly Round[]): Turn[] {
+function toTurns(rounds: readonly Round[]): readonly Turn[] {
   const [first = [], ...others] = Map.groupBy(rounds, ({ gateway }) => gateway).values();
-  return first.map((round, i) => [round, ...others.map((ofGateway) => ofGateway[i]!)] as never);
+  const turns = first.map((round, i) => [round, ...others.map((ofGateway) => ofGateway[i])]);
+  return turns as unknown as readonly Turn[];
 }
 
 function cpu({ cpuMsPerRequest }: Round): number {
