@@ -55,6 +55,22 @@ describe('toReleases', () => {
     expect(toReleases(reports, new Set())[0]!.subjects).toEqual(joined);
   });
 
+  it('joins lists that come again and again as it joins others', () => {
+    const lists = [['b', 'a'], ['c'], ['a', 'b'], [], ['\0', 'd']].map((list) =>
+      Object.freeze(list),
+    );
+    const join = (pair: readonly (readonly string[])[]) =>
+      toReleases(
+        pair.map((released) => ({ subgraph: 'health', extensions: { release: { released } } })),
+        new Set(),
+      )[0]!.released;
+
+    for (const one of [...lists, ...lists]) {
+      for (const other of [...lists, ...lists])
+        expect(join([one, other])).toEqual(join([[...one], [...other]]));
+    }
+  });
+
   it('says the same whatever the order in which agencies answered', () => {
     const reports = ['b', 'a'].map((subgraph) => ({ subgraph, extensions: { release } }));
 

@@ -1,5 +1,6 @@
 import type { Release } from '../../schema/contract/record.ts';
 import type { SubgraphCall, SubgraphTransport } from '../execute/execute.ts';
+import { joinTexts, toTexts } from './texts.ts';
 
 /** The extensions of one subgraph's answer, as it sent them. */
 export interface SubgraphReport {
@@ -65,33 +66,4 @@ function join(one: Release, other: Release): Release {
     entities: one.entities + other.entities,
     subjects: joinTexts(one.subjects, other.subjects),
   };
-}
-
-/** The texts that a record can hold, each once, ascending. Owners report them so; then nothing is copied. */
-function toTexts(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return isInOrder(value) ? value : putInOrder(value.filter(isStorable));
-}
-
-function joinTexts(some: readonly string[], others: readonly string[]): readonly string[] {
-  if (some.length === 0) return others;
-  return others.length === 0 ? some : putInOrder([...some, ...others]);
-}
-
-function putInOrder(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
-}
-
-function isInOrder(values: readonly unknown[]): boolean {
-  let last: string | undefined;
-  for (const value of values) {
-    if (!isStorable(value) || (last !== undefined && value <= last)) return false;
-    last = value;
-  }
-  return true;
-}
-
-/** What PostgreSQL can't read as JSON would keep the records that follow from being counted. */
-function isStorable(value: unknown): value is string {
-  return typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
 }

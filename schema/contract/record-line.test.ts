@@ -1,10 +1,17 @@
 import { expect, it } from '@jest/globals';
-import { type AuditRecord, GENESIS, type RecordEntry } from './record.ts';
+import { type AuditRecord, GENESIS, type RecordEntry, type Release } from './record.ts';
 import { writeLine, writeLines } from './record-line.ts';
 import { isSound } from './record-seal.ts';
 
-const release = { agency: 'health', entities: 2, masked: ['A.c'], released: ['A.b'], subjects: [] };
-const entry: RecordEntry = {
+const release: Required<Release> = {
+  agency: 'health',
+  entities: 2,
+  masked: ['A.c'],
+  released: ['A.b'],
+  subjects: [],
+};
+/** With every field that a record can have: one that lines leave out is missed here. */
+const entry: Required<RecordEntry> = {
   id: '01a204c6-0adc-71cb-8b09-b9c3c850a5e8',
   at: '2026-11-21T08:00:00.000Z',
   subject: 'officer-1',
@@ -28,6 +35,14 @@ it.each<[string, Partial<RecordEntry>]>([
   ['with quotes, braces and backslashes', { matter: '"},{"role":"public\\"}', subject: '{[\\' }],
   ['with line breaks', { matter: 'a\nb\r\n\u2028', denied: ['\n'] }],
   ['with Chinese', { matter: '沈市监立〔2026〕123号', literals: '药🩺' }],
+  [
+    'of lists that cannot change',
+    {
+      releases: [
+        { ...release, masked: Object.freeze(['A."c', '药']), released: Object.freeze([]) },
+      ],
+    },
+  ],
   [
     'whose keys stand in another order',
     { releases: [{ subjects: ['s'], released: [], masked: [], entities: 1, agency: 'health' }] },

@@ -1,5 +1,6 @@
 import type { ChainHead, RecordEntry, Release } from './record.ts';
 import { type HashName, hashPart, sealHash } from './record-seal.ts';
+import { rememberFrozen } from './remember-frozen.ts';
 
 /** A record in its place, as the JSON that it is stored in. It is the head of the chain as long as none follows. */
 export interface RecordLine extends ChainHead {
@@ -37,8 +38,11 @@ export function writeLines(
 }
 
 function writeRelease({ agency, entities, masked, released, subjects }: Release): string {
-  return toJson({ agency, entities, masked, released, subjects });
+  const start = toJson({ agency, entities }).slice(0, -1);
+  const lists = `"masked":${writeList(masked)},"released":${writeList(released)}`;
+  return `${start},${lists},"subjects":${toJson(subjects)}}`;
 }
 
 const toJson = JSON.stringify;
+const writeList = rememberFrozen<string, string>((list) => toJson(list));
 const inside = (object: string) => object.slice(1, -1);

@@ -32,10 +32,15 @@ export async function load({
   const given = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', script, url];
   const { stdout } = await promisify(execFile)('wrk', given, {
     env: { ...process.env, BODIES: bodies, HEADERS: toLines(headers) },
-  });
+  }).catch(explain);
   const [, result] = /RESULT (\{.*\})/.exec(stdout) ?? [];
   if (result === undefined) throw new Error(`wrk said: ${stdout}`);
   return JSON.parse(result);
+}
+
+function explain(cause: Error): never {
+  if ((cause as { code?: unknown }).code !== 'ENOENT') throw cause;
+  throw new Error('Benchmarks need wrk, which is not installed: apt-get install wrk', { cause });
 }
 
 function toLines(headers: Readonly<Record<string, string>>): string {

@@ -1,6 +1,7 @@
 import type { ExecutablePlan } from '../../plan/planner.ts';
 import type { ObjectShape } from '../shape.ts';
 import { createAnswerReader } from './answers.ts';
+import { createExtensionsReader, type ExtensionsReader } from './extensions.ts';
 import { listFetches, type ProgramFetch } from './fetches.ts';
 import { Misfit, misfit, NotCompiled } from './misfit.ts';
 import { layOut } from './positions.ts';
@@ -18,6 +19,8 @@ export interface Program {
   readonly fetches: readonly ProgramFetch[];
   /** Reads the answer of a fetch from its beginning, and says where its data ends. */
   readonly read: readonly ((answer: AnswerText, memory: Memory) => number)[];
+  /** What an answer says beside its data, for each fetch. */
+  readonly readExtensions: readonly ExtensionsReader[];
   /** The representations for each batch, JSON texts with commas between them. */
   readonly gather: readonly ((memory: Memory) => string)[];
   /** The variants of which the entities of each batch are, by their ids, in the order of the representations. */
@@ -71,7 +74,8 @@ export function compileProgram({ plan, shape, variables }: ProgramRequest): Prog
     `return{${exports}};`,
   ];
   const build = new Function('tokens', 'constants', source.join('\n'));
-  return { fetches, ...build({ ...tokens, misfit, agree }, constants.values) };
+  const readExtensions = fetches.map(createExtensionsReader);
+  return { fetches, readExtensions, ...build({ ...tokens, misfit, agree }, constants.values) };
 }
 
 const PRELUDE = `'use strict';

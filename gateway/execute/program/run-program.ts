@@ -3,7 +3,6 @@ import { isTree } from '../tree.ts';
 import { toCanonical } from './canonical.ts';
 import type { ProgramBatch, ProgramFetch } from './fetches.ts';
 import { toUnicode } from './json-text.ts';
-import { misfit } from './misfit.ts';
 import type { Memory, Program } from './program.ts';
 import { toAnswerText } from './tokens.ts';
 
@@ -118,7 +117,7 @@ class ProgramRun {
   #readOnce(fetch: ProgramFetch, body: Buffer): unknown {
     const answer = toAnswerText(body);
     const end = this.#program.read[fetch.id]!(answer, this.#memory);
-    return readExtensions(answer.text, end);
+    return this.#program.readExtensions[fetch.id]!(answer.text, end);
   }
 
   #finish({ id }: ProgramFetch): void {
@@ -150,13 +149,4 @@ class ProgramRun {
     this.#options.signal.removeEventListener('abort', this.#giveUp);
     this.#resolve({ data, reports: this.#reports, sent: this.#sent });
   }
-}
-
-const EXTENSIONS = ',"extensions":';
-
-/** What stands between the data and the closing brace. */
-function readExtensions(text: string, end: number): unknown {
-  if (text.length === end + 1 && text[end] === '}') return undefined;
-  if (!text.startsWith(EXTENSIONS, end) || !text.endsWith('}')) return misfit();
-  return JSON.parse(toUnicode(text.slice(end + EXTENSIONS.length, -1)));
 }

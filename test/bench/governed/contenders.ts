@@ -28,6 +28,9 @@ export interface Contenders {
   stop(): Promise<void>;
 }
 
+/** Some times what a request takes, and short beside the time in which a machine becomes faster or slower. */
+const MOMENT_MS = '400';
+
 /** Starts all five, each in a process and with a database of its own that nobody has used before. */
 export async function startContenders(parts: ContenderParts): Promise<Contenders> {
   const programs: ChildProcess[] = [];
@@ -48,6 +51,17 @@ export async function startContenders(parts: ContenderParts): Promise<Contenders
     await stopAll(programs);
     throw cause;
   }
+}
+
+/** A whole gateway that takes turns in doing without something, and tells of each by a message. */
+export async function startInTurns(parts: ContenderParts) {
+  const programs: ChildProcess[] = [];
+  const given = { name: 'governed, in turns', without: '', momentMs: MOMENT_MS };
+  const contender = await startGoverned(parts, programs, given).catch(async (cause) => {
+    await stopAll(programs);
+    throw cause;
+  });
+  return { ...contender, program: programs[0]!, stop: () => stopAll(programs) };
 }
 
 async function stopAll(programs: readonly ChildProcess[]): Promise<void> {
@@ -71,10 +85,16 @@ async function startUngoverned(
   return { name: 'ungoverned', pid: program.pid!, url, headers: {} };
 }
 
+interface GovernedOptions {
+  readonly name: string;
+  readonly without: string;
+  readonly momentMs?: string;
+}
+
 async function startGoverned(
   { reportingBase, cluster, directory }: ContenderParts,
   programs: ChildProcess[],
-  { name, without }: Readonly<Record<'name' | 'without', string>>,
+  { name, without, momentMs = '' }: GovernedOptions,
 ): Promise<Contender> {
   const port = await freePort();
   const data = mkdtempSync(join(directory, 'data-'));
@@ -90,11 +110,12 @@ async function startGoverned(
       DATA_DIR: data,
       DATABASE_URL_EXCHANGE: cluster.urlOf(database),
       WITHOUT: without,
+      MOMENT_MS: momentMs,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   programs.push(program);
-  const [token] = await once(program.stdout, 'data');
+  const [token] = await once(program.stdout!, 'data');
   const headers = { authorization: `Bearer ${String(token).trim()}`, 'x-purpose': 'DAILY' };
   return { name, pid: program.pid!, url: `http://127.0.0.1:${port}/graphql`, headers };
 }

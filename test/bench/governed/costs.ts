@@ -1,24 +1,28 @@
-import { type Medians, median, mediansOf, type Round } from '../report.ts';
+import { median, type Round } from '../report.ts';
 
-/** One start's medians, of the gateways in their order. */
-type Measured = readonly [
-  without: Medians,
-  whole: Medians,
-  unviewed: Medians,
-  unrecorded: Medians,
-  unsigned: Medians,
+/** One round of each gateway, in their order; all within a minute or so. */
+type Turn = readonly [
+  without: Round,
+  whole: Round,
+  unviewed: Round,
+  unrecorded: Round,
+  unsigned: Round,
 ];
 
 /**
- * What each part costs the gateway, as the difference between a gateway that has it and one that hasn't: the median over
- * the starts, the least and the most.
+ * What each part costs the gateway, as the difference between a gateway that has it and one that hasn't: of each start the
+ * median over its turns, for a machine is faster at one time than at another; of these the median, the least and the most.
  *
  * @param starts the rounds of each start, those of the gateways in the order in which they were started.
  */
 export function toCosts(starts: readonly (readonly Round[])[]): string {
-  const measured = starts.map(toMedians);
-  const row = (name: string, unit: string, of: (start: Measured) => number) =>
-    toRow(name, unit, measured.map(of));
+  const turns = starts.map(toTurns);
+  const row = (name: string, unit: string, of: (turn: Turn) => number) =>
+    toRow(
+      name,
+      unit,
+      turns.map((ofStart) => median(ofStart.map(of))),
+    );
   return [
     row('CPU more with all', '%', ([without, whole]) => percent(cpu(whole) / cpu(without) - 1)),
     row('  with all but views', '%', ([without, , unviewed]) =>
@@ -37,13 +41,13 @@ export function toCosts(starts: readonly (readonly Round[])[]): string {
   ].join('\n');
 }
 
-function toMedians(rounds: readonly Round[]): Measured {
-  const byGateway = Map.groupBy(rounds, ({ gateway }) => gateway);
-  const [without, whole, unviewed, unrecorded, unsigned] = [...byGateway.values()].map(mediansOf);
-  return [without!, whole!, unviewed!, unrecorded!, unsigned!];
+function toTurns(rounds: readonly Round[]): readonly Turn[] {
+  const [first = [], ...others] = Map.groupBy(rounds, ({ gateway }) => gateway).values();
+  const turns = first.map((round, i) => [round, ...others.map((ofGateway) => ofGateway[i])]);
+  return turns as unknown as readonly Turn[];
 }
 
-function cpu({ cpuMsPerRequest }: Medians): number {
+function cpu({ cpuMsPerRequest }: Round): number {
   return cpuMsPerRequest;
 }
 

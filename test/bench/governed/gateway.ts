@@ -7,16 +7,18 @@ import { parseSupergraph } from '../../../gateway/compile/supergraph.ts';
 import { startUses } from '../../../gateway/exchange/uses/start-uses.ts';
 import { createSign } from '../../../gateway/execute/sign-calls.ts';
 import { parseSettings } from '../../../gateway/settings.ts';
-import { startGoverned } from '../../../gateway/start-governed.ts';
+import { type MeasuredParts, startGoverned } from '../../../gateway/start-governed.ts';
 import { runWithV8Flags } from '../../../gateway/v8-flags.ts';
 import { subgraphPaths } from '../../../schema/subgraphs.ts';
 import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
+import { takeTurns } from './turns.ts';
 
 /**
  * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. It does
- * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do. It prints a token.
+ * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do; with `MOMENT_MS` it
+ * does without record and signature in turn, for as long each, and tells its parent of it. It prints a token.
  */
-const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '' } = process.env;
+const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '', MOMENT_MS = '' } = process.env;
 runWithV8Flags();
 const keysDirectory = join(directory, 'keys');
 const issuer = await openIssuer({ directory: keysDirectory });
@@ -58,11 +60,31 @@ const followNothing: typeof startUses = ({ enterpriseDelayDays }, { db }) => ({
   close: async () => {},
 });
 const signNothing = () => () => ({});
-await startGoverned(settings, load, {
+const parts = {
   startRecords: WITHOUT.includes('record') ? keepNothing : startEvidence,
   startUses: WITHOUT.includes('views') ? followNothing : startUses,
   createSign: WITHOUT.includes('signature') ? signNothing : createSign,
-});
+};
+await startGoverned(settings, load, MOMENT_MS === '' ? parts : inTurns(Number(MOMENT_MS)));
 const personas = await loadPersonas(directory);
 const supervisor = personas.find(({ role }) => role === 'grid-supervisor')!;
 console.log(await issuer.issue(supervisor, new Date()));
+
+function inTurns(momentMs: number): MeasuredParts {
+  const turns = takeTurns(momentMs, (moment) => process.send!(moment));
+  return {
+    ...parts,
+    startRecords: (...given) => {
+      const records = parts.startRecords(...given);
+      const append: typeof records.append = async (entry) => {
+        turns.count();
+        if (turns.without !== 'record') await records.append(entry);
+      };
+      return { ...records, append };
+    },
+    createSign: (given) => {
+      const sign = parts.createSign(given);
+      return (...call) => (turns.without === 'signature' ? {} : sign(...call));
+    },
+  };
+}

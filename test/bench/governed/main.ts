@@ -11,7 +11,13 @@ import { freePort, startSubgraphs } from '../programs.ts';
 import { type Round, toTable } from '../report.ts';
 import { warmUp } from '../warm-up.ts';
 import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
-import { type ContenderParts, type Contenders, startContenders } from './contenders.ts';
+import { measureByTurns } from './by-turns.ts';
+import {
+  type ContenderParts,
+  type Contenders,
+  startContenders,
+  startInTurns,
+} from './contenders.ts';
 import { toCosts } from './costs.ts';
 import { untilFollowed } from './followed.ts';
 import { readStages, toShares } from './stages.ts';
@@ -20,8 +26,9 @@ import { readStages, toShares } from './stages.ts';
  * What rights, signatures, records and the views of use cost: one operation without any of them, with all of them, and
  * with one after the other left out, where the subgraphs tell with each answer what they release, as the agencies do:
  * `npm run bench -- governed --starts 3 --rounds 3 --seconds 10`. Two processes of the same program differ by more than
- * their rounds do, so all of them are started several times. With `--apart` the gateways have a core of their own, and
- * whatever else runs the other.
+ * their rounds do, so all of them are started several times. What records and signatures cost is measured once more
+ * within one gateway, which does without them in turn for `--turns` seconds; with `--starts 0` that alone. With `--apart`
+ * the gateways have a core of their own, and whatever else runs the other.
  */
 const { values } = parseArgs({
   allowPositionals: true,
@@ -31,6 +38,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     connections: { type: 'string', default: '50' },
     operation: { type: 'string', default: 'large' },
+    turns: { type: 'string', default: '180' },
     apart: { type: 'boolean', default: false },
   },
 });
@@ -76,8 +84,23 @@ async function compare(parts: ContenderParts): Promise<void> {
       await contenders.stop();
     }
   }
-  console.log(toTable(operation.name, starts.flat()));
-  console.log(toCosts(starts));
+  if (starts.length > 0) {
+    console.log(toTable(operation.name, starts.flat()));
+    console.log(toCosts(starts));
+  }
+  console.log(await takeTurns(parts));
+}
+
+async function takeTurns(parts: ContenderParts): Promise<string> {
+  const { pid, url, headers, program, stop } = await startInTurns(parts);
+  try {
+    if (values.apart) moveToGatewayCore(pid);
+    await warmUp({ url, bodies, headers, connections }, WARM_UP);
+    const options = { url, bodies, headers, connections, seconds: Number(values.turns) };
+    return await measureByTurns(program, options);
+  } finally {
+    await stop();
+  }
 }
 
 async function measure(contenders: Contenders['all']): Promise<Round[]> {
