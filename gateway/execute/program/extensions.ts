@@ -36,13 +36,12 @@ export function createExtensionsReader(): ExtensionsReader {
     if (text.length === end + 1 && text[end] === '}') return undefined;
     if (!text.startsWith(EXTENSIONS, end) || !text.endsWith('}')) return misfit();
     const start = end + EXTENSIONS.length;
-    if (known !== null && text.startsWith(known.text, start)) {
-      const continued = readOn(known, text, start + known.text.length);
-      if (continued !== null) return continued;
-    }
     const extensions = text.slice(start, -1);
-    known = readBeginning(extensions) ?? known;
-    return parse(extensions);
+    const isKnown = known !== null && text.startsWith(known.text, start);
+    const beginning = isKnown ? known : readBeginning(extensions);
+    if (beginning === null) return parse(extensions);
+    known = beginning;
+    return readOn(beginning, text, start + beginning.text.length) ?? parse(extensions);
   };
 }
 
@@ -73,9 +72,9 @@ function readBeginning(extensions: string): Beginning | null {
   if (!text.endsWith(RELEASE, opened) || text.includes('}', opened)) return null;
   if (toUnicode(text) !== text) return null; // as bytes it could be another text
   try {
-    const extensions = JSON.parse(`${text}0}}`, (_, value) => Object.freeze(value));
-    // A copy, for the same reason.
-    return { text: Buffer.from(text).toString(), extensions };
+    const said = JSON.parse(`${text}0}}`, (_, value) => Object.freeze(value));
+    // A copy, for a slice would hold on to the whole answer.
+    return { text: Buffer.from(text).toString(), extensions: said };
   } catch {
     return null;
   }

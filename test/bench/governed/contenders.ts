@@ -28,40 +28,45 @@ export interface Contenders {
   stop(): Promise<void>;
 }
 
+/** Starts all five, each in a process and with a database of its own that nobody has used before. */
+export async function startContenders(parts: ContenderParts): Promise<Contenders> {
+  const { started, stop } = await startTogether(async (programs) => {
+    const governed = (name: string, without: string) =>
+      startGoverned(parts, programs, { name, without });
+    return [
+      await startUngoverned(parts, programs),
+      await governed('governed', ''),
+      await governed('governed, no views', 'views'),
+      await governed('governed, no views, no record', 'views record'),
+      await governed('governed, no views, record, signature', 'views record signature'),
+    ] as const;
+  });
+  return { all: started, stop };
+}
+
 /** Some times what a request takes, and short beside the time in which a machine becomes faster or slower. */
 const MOMENT_MS = '400';
 
-/** Starts all five, each in a process and with a database of its own that nobody has used before. */
-export async function startContenders(parts: ContenderParts): Promise<Contenders> {
-  const programs: ChildProcess[] = [];
-  const governed = (name: string, without: string) =>
-    startGoverned(parts, programs, { name, without });
-  try {
-    return {
-      all: [
-        await startUngoverned(parts, programs),
-        await governed('governed', ''),
-        await governed('governed, no views', 'views'),
-        await governed('governed, no views, no record', 'views record'),
-        await governed('governed, no views, record, signature', 'views record signature'),
-      ],
-      stop: () => stopAll(programs),
-    };
-  } catch (cause) {
-    await stopAll(programs);
-    throw cause;
-  }
-}
-
 /** A whole gateway that takes turns in doing without something, and tells of each by a message. */
 export async function startInTurns(parts: ContenderParts) {
-  const programs: ChildProcess[] = [];
   const given = { name: 'governed, in turns', without: '', momentMs: MOMENT_MS };
-  const contender = await startGoverned(parts, programs, given).catch(async (cause) => {
-    await stopAll(programs);
-    throw cause;
+  const { started, stop } = await startTogether(async (programs) => {
+    const contender = await startGoverned(parts, programs, given);
+    return { ...contender, program: programs[0]! };
   });
-  return { ...contender, program: programs[0]!, stop: () => stopAll(programs) };
+  return { ...started, stop };
+}
+
+/** @param start adds each program that it starts: where it fails, they are stopped. */
+async function startTogether<Started>(start: (programs: ChildProcess[]) => Promise<Started>) {
+  const programs: ChildProcess[] = [];
+  const stop = () => stopAll(programs);
+  try {
+    return { started: await start(programs), stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
 }
 
 async function stopAll(programs: readonly ChildProcess[]): Promise<void> {
