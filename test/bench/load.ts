@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -20,19 +20,29 @@ export interface LoadOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A load under way. */
+export interface Load {
+  /** `wrk`, which can be stopped and continued by signals. */
+  readonly program: ChildProcess;
+  readonly result: Promise<LoadResult>;
+}
+
 /** Loads a gateway with `wrk`. @throws when wrk isn't installed, or reports nothing. */
-export async function load({
-  url,
-  bodies,
-  connections,
-  seconds,
-  headers = {},
-}: LoadOptions): Promise<LoadResult> {
+export function load(options: LoadOptions): Promise<LoadResult> {
+  return startLoad(options).result;
+}
+
+/** As `load`, whose result is yet to come. */
+export function startLoad({ url, bodies, connections, seconds, headers = {} }: LoadOptions): Load {
   const script = join(import.meta.dirname, 'load.lua');
   const given = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', script, url];
-  const { stdout } = await promisify(execFile)('wrk', given, {
+  const running = promisify(execFile)('wrk', given, {
     env: { ...process.env, BODIES: bodies, HEADERS: toLines(headers) },
-  }).catch(explain);
+  });
+  return { program: running.child, result: running.then(readResult, explain) };
+}
+
+function readResult({ stdout }: { readonly stdout: string }): LoadResult {
   const [, result] = /RESULT (\{.*\})/.exec(stdout) ?? [];
   if (result === undefined) throw new Error(`wrk said: ${stdout}`);
   return JSON.parse(result);

@@ -1,40 +1,39 @@
-import type { ChildProcess } from 'node:child_process';
-import { type LoadOptions, load } from '../load.ts';
-import { median } from '../report.ts';
-import { type Moment, OMISSIONS, type Omission } from './turns.ts';
+import { findCentre } from '../centre.ts';
+import { type Load, type LoadOptions, startLoad } from '../load.ts';
+import type { GatewayInTurns } from './contenders.ts';
+import { type Moment, OMISSIONS, type Omission, type TurnReport } from './turns.ts';
 
 /** One moment of each kind, shortly after one another. */
 type Block = Readonly<Record<Omission, Moment>>;
+type Parts = Pick<LoadOptions, 'bodies' | 'connections' | 'seconds'>;
 
 /**
  * Loads a gateway that takes turns, and says what each of the things costs it that it does without in some. It is one
  * process, compiled once, and compared with itself some hundred milliseconds later: two processes differ by more than a
  * record costs, and so does a machine from one minute to the next.
  */
-export async function measureByTurns(program: ChildProcess, options: LoadOptions): Promise<string> {
+export async function measureByTurns(gateway: GatewayInTurns, parts: Parts): Promise<string> {
+  const governed = startLoad({ ...parts, url: gateway.url, headers: gateway.headers });
+  const ungoverned = startLoad({ ...parts, url: gateway.ungovernedUrl });
   const moments: Moment[] = [];
-  const note = (moment: unknown) => moments.push(moment as Moment);
-  program.on('message', note);
-  await load(options);
-  program.off('message', note);
-  const blocks = toBlocks(moments);
-  const row = (name: string, of: (block: Block) => number) => toRow(name, blocks.map(of));
-  return [
-    `by turns within one gateway, ${blocks.length} times each; the median, and where it lies with 95 %:`,
-    row('CPU more for the record', ({ nothing, record }) => cpuOf(nothing) / cpuOf(record) - 1),
-    row(
-      'CPU more for the signature',
-      ({ nothing, signature }) => cpuOf(nothing) / cpuOf(signature) - 1,
-    ),
-    row(
-      'requests less for the record',
-      ({ nothing, record }) => 1 - rateOf(nothing) / rateOf(record),
-    ),
-    row(
-      'requests less for the signature',
-      ({ nothing, signature }) => 1 - rateOf(nothing) / rateOf(signature),
-    ),
-  ].join('\n');
+  const hear = (report: unknown) => {
+    const said = report as TurnReport;
+    if ('ended' in said) moments.push(said.ended);
+    else if (said.begins === 'rights') handOver(governed, ungoverned);
+    else handOver(ungoverned, governed);
+  };
+  gateway.program.on('message', hear);
+  await Promise.race([governed.result, ungoverned.result]);
+  gateway.program.off('message', hear);
+  for (const { program } of [governed, ungoverned]) program.kill('SIGKILL');
+  await Promise.allSettled([governed.result, ungoverned.result]);
+  return toText(toBlocks(moments));
+}
+
+/** Whoever is stopped keeps its connections, and what was sent to it. */
+function handOver(from: Load, to: Load): void {
+  from.program.kill('SIGSTOP');
+  to.program.kill('SIGCONT');
 }
 
 /** Without the first and the last, of which the load filled only a part. */
@@ -46,6 +45,30 @@ function toBlocks(moments: readonly Moment[]): readonly Block[] {
     .map((entries) => Object.fromEntries(entries) as Block);
 }
 
+function toText(blocks: readonly Block[]): string {
+  const row = (name: string, of: (block: Block) => number) => toRow(name, blocks.map(of));
+  return [
+    `by turns within one gateway, ${blocks.length} times each; the centre, and where it lies with 95 %:`,
+    row('CPU more with all but views', ({ nothing, rights }) => cpuOf(nothing) / cpuOf(rights) - 1),
+    row(
+      '  for the signature',
+      ({ nothing, signature, rights }) => (cpuOf(nothing) - cpuOf(signature)) / cpuOf(rights),
+    ),
+    row(
+      '  for the record',
+      ({ nothing, record, rights }) => (cpuOf(nothing) - cpuOf(record)) / cpuOf(rights),
+    ),
+    row(
+      'requests less for the signature',
+      ({ nothing, signature }) => 1 - rateOf(nothing) / rateOf(signature),
+    ),
+    row(
+      'requests less for the record',
+      ({ nothing, record }) => 1 - rateOf(nothing) / rateOf(record),
+    ),
+  ].join('\n');
+}
+
 function cpuOf({ cpuMs, requests }: Moment): number {
   return cpuMs / requests;
 }
@@ -54,12 +77,8 @@ function rateOf({ requests, seconds }: Moment): number {
   return requests / seconds;
 }
 
-/** @see Conover, "Practical Nonparametric Statistics", 3rd ed., section 3.2, for the confidence interval of a median. */
 function toRow(name: string, shares: readonly number[]): string {
-  const sorted = shares.toSorted((a, b) => a - b);
-  const reach = 0.98 * Math.sqrt(sorted.length);
-  const least = sorted[Math.max(0, Math.floor(sorted.length / 2 - reach))]!;
-  const most = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length / 2 + reach))]!;
+  const { estimate, least, most } = findCentre(shares);
   const written = (share: number) => `${(share * 100).toFixed(1)} %`;
-  return `${name.padEnd(32)}${written(median(shares)).padStart(8)}  (${written(least)} to ${written(most)})`;
+  return `${name.padEnd(32)}${written(estimate).padStart(8)}  (${written(least)} to ${written(most)})`;
 }

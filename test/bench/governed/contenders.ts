@@ -45,14 +45,28 @@ export async function startContenders(parts: ContenderParts): Promise<Contenders
 }
 
 /** Some times what a request takes, and short beside the time in which a machine becomes faster or slower. */
-const MOMENT_MS = '400';
+const MOMENT_MS = '1000';
 
-/** A whole gateway that takes turns in doing without something, and tells of each by a message. */
+/** One process with a whole gateway, but for the views of use, and an ungoverned one, which takes turns. */
+export interface GatewayInTurns extends Contender {
+  readonly ungovernedUrl: string;
+  /** It tells of its turns by messages. */
+  readonly program: ChildProcess;
+}
+
 export async function startInTurns(parts: ContenderParts) {
-  const given = { name: 'governed, in turns', without: '', momentMs: MOMENT_MS };
   const { started, stop } = await startTogether(async (programs) => {
-    const contender = await startGoverned(parts, programs, given);
-    return { ...contender, program: programs[0]! };
+    const port = await freePort();
+    const given = { name: 'governed, in turns', without: 'views' };
+    const contender = await startGoverned(parts, programs, {
+      ...given,
+      env: {
+        MOMENT_MS,
+        UNGOVERNED_PORT: String(port),
+        UNGOVERNED_SUPERGRAPH: writeSupergraph(parts),
+      },
+    });
+    return { ...contender, ungovernedUrl: toUrl(port), program: programs[0]! };
   });
   return { ...started, stop };
 }
@@ -77,29 +91,39 @@ async function stopAll(programs: readonly ChildProcess[]): Promise<void> {
 }
 
 async function startUngoverned(
-  { base, directory }: ContenderParts,
+  parts: ContenderParts,
   programs: ChildProcess[],
 ): Promise<Contender> {
-  const supergraph = join(directory, 'supergraph.graphql');
-  writeFileSync(supergraph, compose(base, SUBGRAPH_SDL));
   const port = await freePort();
-  const program = OURS.start(port, supergraph);
+  const program = OURS.start(port, writeSupergraph(parts));
   programs.push(program);
-  const url = `http://127.0.0.1:${port}/graphql`;
+  const url = toUrl(port);
   await untilReady(url, program);
   return { name: 'ungoverned', pid: program.pid!, url, headers: {} };
+}
+
+/** @returns the file. */
+function writeSupergraph({ base, directory }: ContenderParts): string {
+  const file = join(directory, 'supergraph.graphql');
+  writeFileSync(file, compose(base, SUBGRAPH_SDL));
+  return file;
+}
+
+function toUrl(port: number): string {
+  return `http://127.0.0.1:${port}/graphql`;
 }
 
 interface GovernedOptions {
   readonly name: string;
   readonly without: string;
-  readonly momentMs?: string;
+  /** More of what its program reads. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 async function startGoverned(
   { reportingBase, cluster, directory }: ContenderParts,
   programs: ChildProcess[],
-  { name, without, momentMs = '' }: GovernedOptions,
+  { name, without, env = {} }: GovernedOptions,
 ): Promise<Contender> {
   const port = await freePort();
   const data = mkdtempSync(join(directory, 'data-'));
@@ -115,12 +139,12 @@ async function startGoverned(
       DATA_DIR: data,
       DATABASE_URL_EXCHANGE: cluster.urlOf(database),
       WITHOUT: without,
-      MOMENT_MS: momentMs,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   programs.push(program);
   const [token] = await once(program.stdout!, 'data');
   const headers = { authorization: `Bearer ${String(token).trim()}`, 'x-purpose': 'DAILY' };
-  return { name, pid: program.pid!, url: `http://127.0.0.1:${port}/graphql`, headers };
+  return { name, pid: program.pid!, url: toUrl(port), headers };
 }

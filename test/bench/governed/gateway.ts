@@ -8,6 +8,7 @@ import { startUses } from '../../../gateway/exchange/uses/start-uses.ts';
 import { createSign } from '../../../gateway/execute/sign-calls.ts';
 import { parseSettings } from '../../../gateway/settings.ts';
 import { type MeasuredParts, startGoverned } from '../../../gateway/start-governed.ts';
+import { startUngoverned } from '../../../gateway/start-ungoverned.ts';
 import { runWithV8Flags } from '../../../gateway/v8-flags.ts';
 import { subgraphPaths } from '../../../schema/subgraphs.ts';
 import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
@@ -16,9 +17,11 @@ import { takeTurns } from './turns.ts';
 /**
  * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. It does
  * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do; with `MOMENT_MS` it
- * does without record and signature in turn, for as long each, and tells its parent of it. It prints a token.
+ * does without record and signature in turn, for as long each, and tells its parent of it; then an ungoverned gateway
+ * stands beside it, at `UNGOVERNED_PORT` over `UNGOVERNED_SUPERGRAPH`. It prints a token.
  */
 const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '', MOMENT_MS = '' } = process.env;
+const { UNGOVERNED_PORT = '', UNGOVERNED_SUPERGRAPH = '' } = process.env;
 runWithV8Flags();
 const keysDirectory = join(directory, 'keys');
 const issuer = await openIssuer({ directory: keysDirectory });
@@ -65,19 +68,30 @@ const parts = {
   startUses: WITHOUT.includes('views') ? followNothing : startUses,
   createSign: WITHOUT.includes('signature') ? signNothing : createSign,
 };
-await startGoverned(settings, load, MOMENT_MS === '' ? parts : inTurns(Number(MOMENT_MS)));
+if (MOMENT_MS === '') {
+  await startGoverned(settings, load, parts);
+} else {
+  await startBeside();
+  await startGoverned(settings, load, inTurns(Number(MOMENT_MS)));
+}
 const personas = await loadPersonas(directory);
 const supervisor = personas.find(({ role }) => role === 'grid-supervisor')!;
 console.log(await issuer.issue(supervisor, new Date()));
 
+async function startBeside(): Promise<void> {
+  const given = ['--supergraph', UNGOVERNED_SUPERGRAPH, '--ungoverned', '--bench'];
+  const beside = parseSettings([...given, '--port', UNGOVERNED_PORT], process.env);
+  if (beside.mode !== 'UNGOVERNED') throw new Error('The settings are those of a governed gateway');
+  await startUngoverned(beside);
+}
+
 function inTurns(momentMs: number): MeasuredParts {
-  const turns = takeTurns(momentMs, (moment) => process.send!(moment));
+  const turns = takeTurns(momentMs, (report) => process.send!(report));
   return {
     ...parts,
     startRecords: (...given) => {
       const records = parts.startRecords(...given);
       const append: typeof records.append = async (entry) => {
-        turns.count();
         if (turns.without !== 'record') await records.append(entry);
       };
       return { ...records, append };

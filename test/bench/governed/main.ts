@@ -26,8 +26,8 @@ import { readStages, toShares } from './stages.ts';
  * What rights, signatures, records and the views of use cost: one operation without any of them, with all of them, and
  * with one after the other left out, where the subgraphs tell with each answer what they release, as the agencies do:
  * `npm run bench -- governed --starts 3 --rounds 3 --seconds 10`. Two processes of the same program differ by more than
- * their rounds do, so all of them are started several times. What records and signatures cost is measured once more
- * within one gateway, which does without them in turn for `--turns` seconds; with `--starts 0` that alone. With `--apart`
+ * their rounds do, so all of them are started several times. All but the views is measured once more within one process,
+ * which does without each in turn for `--turns` seconds; with `--starts 0` that alone. With `--apart`
  * the gateways have a core of their own, and whatever else runs the other.
  */
 const { values } = parseArgs({
@@ -92,12 +92,15 @@ async function compare(parts: ContenderParts): Promise<void> {
 }
 
 async function takeTurns(parts: ContenderParts): Promise<string> {
-  const { pid, url, headers, program, stop } = await startInTurns(parts);
+  const { stop, ...gateway } = await startInTurns(parts);
+  const { pid, url, headers, ungovernedUrl } = gateway;
   try {
     if (values.apart) moveToGatewayCore(pid);
+    await checkAnswers(url, operation, headers);
+    await checkAnswers(ungovernedUrl, operation);
     await warmUp({ url, bodies, headers, connections }, WARM_UP);
-    const options = { url, bodies, headers, connections, seconds: Number(values.turns) };
-    return await measureByTurns(program, options);
+    await warmUp({ url: ungovernedUrl, bodies, connections }, WARM_UP);
+    return await measureByTurns(gateway, { bodies, connections, seconds: Number(values.turns) });
   } finally {
     await stop();
   }

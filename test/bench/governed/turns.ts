@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
+import { subscribe } from 'node:diagnostics_channel';
 
-/** What a gateway does without for a moment. */
-export const OMISSIONS = ['nothing', 'record', 'signature'] as const;
+/** What a gateway does without for a moment; `rights` means these and all that comes with them. */
+export const OMISSIONS = ['nothing', 'record', 'signature', 'rights'] as const;
 export type Omission = (typeof OMISSIONS)[number];
 
 /** One moment of a gateway, and what it did in it. */
@@ -15,32 +16,32 @@ export interface Moment {
   readonly cpuMs: number;
 }
 
-/** A gateway's turns: what it does without at the moment. It has to tell of each request. */
+/** A gateway's turns: what it does without at the moment. */
 export interface Turns {
   readonly without: Omission;
-  count(): void;
 }
 
+/** What a program tells of its turns: that one begins, and what one was. */
+export type TurnReport = { readonly begins: Omission } | { readonly ended: Moment };
+
 /** Until the last requests of the moment before have been answered, with what they had then. */
-const SETTLE_MS = 100;
+const SETTLE_MS = 200;
 
 /**
- * Lets a gateway do without one thing after the other, each once before any comes again, in an order that nobody knows.
- *
- * @param tell hears of each moment when it is over.
+ * Lets this program's gateways do without one thing after the other, each once before any comes again, in an order that
+ * nobody knows. Every reply of theirs counts.
  */
-export function takeTurns(momentMs: number, tell: (moment: Moment) => void): Turns {
+export function takeTurns(momentMs: number, tell: (report: TurnReport) => void): Turns {
   const next: Omission[] = [];
-  const turns = { without: 'nothing' as Omission, count };
+  const turns = { without: 'nothing' as Omission };
   let block = 0;
   let requests = 0;
   let [beganAt, cpuBefore] = [0, 0];
+  subscribe('http.server.response.finish', () => {
+    requests += 1;
+  });
   turn();
   return turns;
-
-  function count(): void {
-    requests += 1;
-  }
 
   function turn(): void {
     if (next.length === 0) {
@@ -48,6 +49,7 @@ export function takeTurns(momentMs: number, tell: (moment: Moment) => void): Tur
       next.push(...OMISSIONS);
     }
     [turns.without] = next.splice(randomInt(next.length), 1) as [Omission];
+    tell({ begins: turns.without });
     setTimeout(begin, SETTLE_MS);
   }
 
@@ -59,7 +61,7 @@ export function takeTurns(momentMs: number, tell: (moment: Moment) => void): Tur
   function end(): void {
     const seconds = (performance.now() - beganAt) / 1000;
     const { without } = turns;
-    tell({ block, without, requests, seconds, cpuMs: cpuMs() - cpuBefore });
+    tell({ ended: { block, without, requests, seconds, cpuMs: cpuMs() - cpuBefore } });
     turn();
   }
 }
