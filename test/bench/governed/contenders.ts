@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { V8_FLAGS } from '../../../gateway/v8-flags.ts';
 import type { Cluster } from '../../../subgraphs/kit/postgres-cluster.ts';
 import { compose } from '../compose.ts';
 import type { Contender } from '../measure.ts';
@@ -129,7 +130,8 @@ async function startGoverned(
   const data = mkdtempSync(join(directory, 'data-'));
   const database = `bench_${port}`;
   await cluster.createDatabase(database);
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'gateway.ts')], {
+  // A program with a channel can't begin itself again under them.
+  const program = spawn(process.execPath, [...V8_FLAGS, join(import.meta.dirname, 'gateway.ts')], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
