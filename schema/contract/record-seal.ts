@@ -51,7 +51,8 @@ export function hashPart(salt: string, content: string, algorithm: HashName): st
 }
 
 export function sealHash({ sequence, previous, algorithm, leaves }: Seal): string {
-  return hash(algorithm, canonicalJson(['record', algorithm, sequence, previous, leaves]));
+  // Lists of texts and integers are canonical JSON as they are.
+  return hash(algorithm, JSON.stringify(['record', algorithm, sequence, previous, leaves]));
 }
 
 /** Whether a record is what its own hash says. It may still stand in the wrong place. */
