@@ -7,6 +7,9 @@ import { type Moment, OMISSIONS, type Omission, type TurnReport } from './turns.
 type Block = Readonly<Record<Omission, Moment>>;
 type Parts = Pick<LoadOptions, 'bodies' | 'connections' | 'seconds'>;
 
+/** Fewer say nothing. */
+const FEWEST_BLOCKS = 10;
+
 /**
  * Loads a gateway that takes turns, and says what each of the things costs it that it does without in some. It is one
  * process, compiled once, and compared with itself some hundred milliseconds later: two processes differ by more than a
@@ -22,11 +25,15 @@ export async function measureByTurns(gateway: GatewayInTurns, parts: Parts): Pro
     else if (said.begins === 'rights') handOver(governed, ungoverned);
     else handOver(ungoverned, governed);
   };
-  gateway.program.on('message', hear);
-  await Promise.race([governed.result, ungoverned.result]);
-  gateway.program.off('message', hear);
-  for (const { program } of [governed, ungoverned]) program.kill('SIGKILL');
-  await Promise.allSettled([governed.result, ungoverned.result]);
+  gateway.program.on('message', hear).send('start');
+  const ended = [governed.result, ungoverned.result];
+  try {
+    await Promise.race(ended);
+  } finally {
+    gateway.program.off('message', hear);
+    for (const { program } of [governed, ungoverned]) program.kill('SIGKILL');
+    await Promise.allSettled(ended);
+  }
   return toText(toBlocks(moments));
 }
 
@@ -36,7 +43,7 @@ function handOver(from: Load, to: Load): void {
   to.program.kill('SIGCONT');
 }
 
-/** Without the first and the last, of which the load filled only a part. */
+/** Without the first, in which there was less load before, and the last, of which the load filled only a part. */
 function toBlocks(moments: readonly Moment[]): readonly Block[] {
   const byBlock = [...Map.groupBy(moments, ({ block }) => block).values()].slice(1, -1);
   return byBlock
@@ -46,6 +53,7 @@ function toBlocks(moments: readonly Moment[]): readonly Block[] {
 }
 
 function toText(blocks: readonly Block[]): string {
+  if (blocks.length < FEWEST_BLOCKS) return `by turns: too short, with ${blocks.length} times each`;
   const row = (name: string, of: (block: Block) => number) => toRow(name, blocks.map(of));
   return [
     `by turns within one gateway, ${blocks.length} times each; the centre, and where it lies with 95 %:`,

@@ -51,7 +51,7 @@ const MOMENT_MS = '1000';
 /** One process with a whole gateway, but for the views of use, and an ungoverned one, which takes turns. */
 export interface GatewayInTurns extends Contender {
   readonly ungovernedUrl: string;
-  /** It tells of its turns by messages. */
+  /** At the first message it begins to take turns, and tells of them by messages. */
   readonly program: ChildProcess;
 }
 

@@ -17,8 +17,8 @@ import { takeTurns } from './turns.ts';
 /**
  * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. It does
  * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do; with `MOMENT_MS` it
- * does without record and signature in turn, for as long each, and tells its parent of it; then an ungoverned gateway
- * stands beside it, at `UNGOVERNED_PORT` over `UNGOVERNED_SUPERGRAPH`. It prints a token.
+ * does without record and signature in turn, for as long each, from its parent's first message on, and tells it of each;
+ * then an ungoverned gateway stands beside it, at `UNGOVERNED_PORT` over `UNGOVERNED_SUPERGRAPH`. It prints a token.
  */
 const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '', MOMENT_MS = '' } = process.env;
 const { UNGOVERNED_PORT = '', UNGOVERNED_SUPERGRAPH = '' } = process.env;
@@ -87,6 +87,7 @@ async function startBeside(): Promise<void> {
 
 function inTurns(momentMs: number): MeasuredParts {
   const turns = takeTurns(momentMs, (report) => process.send!(report));
+  process.once('message', turns.start);
   return {
     ...parts,
     startRecords: (...given) => {

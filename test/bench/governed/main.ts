@@ -38,7 +38,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     connections: { type: 'string', default: '50' },
     operation: { type: 'string', default: 'large' },
-    turns: { type: 'string', default: '180' },
+    turns: { type: 'string', default: '300' },
     apart: { type: 'boolean', default: false },
   },
 });
