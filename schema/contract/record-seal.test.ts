@@ -29,8 +29,8 @@ const record: Omit<UnsealedRecord, 'algorithm'> = {
 };
 
 /**
- * Exported logs outlive the program that wrote them. The hashes were found without it, by `sha256sum` and `openssl dgst -sm3`
- * of `["part",salt,content]` for each part and `["record",algorithm,sequence,previous,[leaves]]`.
+ * Exported logs outlive the program that wrote them. The hashes were found without it, by Python's hashlib and
+ * `openssl dgst -sm3`, of `["part",salt,content]` for each part and `["record",algorithm,sequence,previous,[leaves]]`.
  */
 it.each([
   ['sha256', '5f2d38d8f4d0786c2f93de502d201dd803aca21e6b6bf846920a0be677641c48'],

@@ -58,9 +58,9 @@ export interface GatewayInTurns extends Contender {
 export async function startInTurns(parts: ContenderParts) {
   const { started, stop } = await startTogether(async (programs) => {
     const port = await freePort();
-    const given = { name: 'governed, in turns', without: 'views' };
     const contender = await startGoverned(parts, programs, {
-      ...given,
+      name: 'governed, in turns',
+      without: 'views',
       env: {
         MOMENT_MS,
         UNGOVERNED_PORT: String(port),
@@ -130,7 +130,7 @@ async function startGoverned(
   const data = mkdtempSync(join(directory, 'data-'));
   const database = `bench_${port}`;
   await cluster.createDatabase(database);
-  // A program with a channel can't begin itself again under them.
+  // With a channel to its parent it can't begin itself again under them.
   const program = spawn(process.execPath, [...V8_FLAGS, join(import.meta.dirname, 'gateway.ts')], {
     env: {
       PATH: process.env.PATH,

@@ -9,7 +9,6 @@ import { createSign } from '../../../gateway/execute/sign-calls.ts';
 import { parseSettings } from '../../../gateway/settings.ts';
 import { type MeasuredParts, startGoverned } from '../../../gateway/start-governed.ts';
 import { startUngoverned } from '../../../gateway/start-ungoverned.ts';
-import { runWithV8Flags } from '../../../gateway/v8-flags.ts';
 import { subgraphPaths } from '../../../schema/subgraphs.ts';
 import { AGENCY_OF, composeGoverned, SHOP_POLICY } from './rights.ts';
 import { takeTurns } from './turns.ts';
@@ -22,7 +21,6 @@ import { takeTurns } from './turns.ts';
  */
 const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '', MOMENT_MS = '' } = process.env;
 const { UNGOVERNED_PORT = '', UNGOVERNED_SUPERGRAPH = '' } = process.env;
-runWithV8Flags();
 const keysDirectory = join(directory, 'keys');
 const issuer = await openIssuer({ directory: keysDirectory });
 const addresses = Object.entries(AGENCY_OF).flatMap(([path, agency]) => {

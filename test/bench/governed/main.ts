@@ -27,8 +27,8 @@ import { readStages, toShares } from './stages.ts';
  * with one after the other left out, where the subgraphs tell with each answer what they release, as the agencies do:
  * `npm run bench -- governed --starts 3 --rounds 3 --seconds 10`. Two processes of the same program differ by more than
  * their rounds do, so all of them are started several times. All but the views is measured once more within one process,
- * which does without each in turn for `--turns` seconds; with `--starts 0` that alone. With `--apart`
- * the gateways have a core of their own, and whatever else runs the other.
+ * which does without each in turn for `--turns` seconds; with `--starts 0` that alone. With `--apart` the gateways have a
+ * core of their own, and whatever else runs the other.
  */
 const { values } = parseArgs({
   allowPositionals: true,
@@ -88,10 +88,10 @@ async function compare(parts: ContenderParts): Promise<void> {
     console.log(toTable(operation.name, starts.flat()));
     console.log(toCosts(starts));
   }
-  console.log(await takeTurns(parts));
+  console.log(await measureInTurns(parts));
 }
 
-async function takeTurns(parts: ContenderParts): Promise<string> {
+async function measureInTurns(parts: ContenderParts): Promise<string> {
   const { stop, ...gateway } = await startInTurns(parts);
   const { pid, url, headers, ungovernedUrl } = gateway;
   try {

@@ -7,7 +7,8 @@ import { verifyFolder } from '../../../gateway/audit/verify-folder.ts';
 
 /**
  * What was exported, witnessed and proved by a version of November 2026, hashed with SHA-256 and then with SM3. Evidence
- * outlives the program: what these files say stays provable. They were also proved without it, by `sha256sum` and openssl.
+ * outlives the program: what these files say stays provable. The log and its witness were proved without it too, by a
+ * verifier in Python with hashlib and openssl.
  */
 const KEPT = join(import.meta.dirname, 'kept');
 const GATEWAY = 'nOmq8DSd008Pk-jRxBIuhhNjEfN1vV-VMTGJKj9eBp0';
