@@ -4,7 +4,7 @@ import { canonicalJson } from '../../schema/contract/canonical-json.ts';
 import { ApiError, type ErrorCode } from '../../schema/contract/errors.ts';
 import { hmacSha256 } from '../../schema/contract/hmac.ts';
 import type { Reason } from '../../schema/contract/purpose.ts';
-import { drawHex } from '../../schema/contract/random-hex.ts';
+import { drawHexes } from '../../schema/contract/random-hex.ts';
 import type { RecordEntry, Release } from '../../schema/contract/record.ts';
 import { PARTS_BEFORE_RELEASES } from '../../schema/contract/record-seal.ts';
 import { drawRecordId } from './record-id.ts';
@@ -88,7 +88,7 @@ function toEntry(
     purpose: reason?.purpose ?? null,
     releases,
     role: caller.role,
-    salts: Array.from({ length: PARTS_BEFORE_RELEASES + releases.length }, drawHex),
+    salts: drawHexes(PARTS_BEFORE_RELEASES + releases.length),
     subject: caller.subject,
   };
 }

@@ -15,3 +15,10 @@ export function drawHex(): string {
   used += DIGITS;
   return stock.slice(used - DIGITS, used);
 }
+
+/** As many such texts as are asked for. */
+export function drawHexes(count: number): string[] {
+  const drawn: string[] = [];
+  while (drawn.length < count) drawn.push(drawHex());
+  return drawn;
+}

@@ -4,18 +4,20 @@ import type { GatewayInTurns } from './contenders.ts';
 import { type Moment, OMISSIONS, type Omission, type TurnReport } from './turns.ts';
 
 /** One moment of each kind, shortly after one another. */
-type Block = Readonly<Record<Omission, Moment>>;
+export type Block = Readonly<Record<Omission, Moment>>;
 type Parts = Pick<LoadOptions, 'bodies' | 'connections' | 'seconds'>;
 
 /** Fewer say nothing. */
 const FEWEST_BLOCKS = 10;
 
 /**
- * Loads a gateway that takes turns, and says what each of the things costs it that it does without in some. It is one
- * process, compiled once, and compared with itself some hundred milliseconds later: two processes differ by more than a
- * record costs, and so does a machine from one minute to the next.
+ * Loads a gateway that takes turns. It is one process, compiled once, and compared with itself some hundred milliseconds
+ * later: two processes differ by more than a record costs, and so does a machine from one minute to the next.
  */
-export async function measureByTurns(gateway: GatewayInTurns, parts: Parts): Promise<string> {
+export async function measureByTurns(
+  gateway: GatewayInTurns,
+  parts: Parts,
+): Promise<readonly Block[]> {
   const governed = startLoad({ ...parts, url: gateway.url, headers: gateway.headers });
   const ungoverned = startLoad({ ...parts, url: gateway.ungovernedUrl });
   const moments: Moment[] = [];
@@ -34,7 +36,7 @@ export async function measureByTurns(gateway: GatewayInTurns, parts: Parts): Pro
     for (const { program } of [governed, ungoverned]) program.kill('SIGKILL');
     await Promise.allSettled(ended);
   }
-  return toText(toBlocks(moments));
+  return toBlocks(moments);
 }
 
 /** Whoever is stopped keeps its connections, and what was sent to it. */
@@ -52,11 +54,20 @@ function toBlocks(moments: readonly Moment[]): readonly Block[] {
     .map((entries) => Object.fromEntries(entries) as Block);
 }
 
-function toText(blocks: readonly Block[]): string {
-  if (blocks.length < FEWEST_BLOCKS) return `by turns: too short, with ${blocks.length} times each`;
-  const row = (name: string, of: (block: Block) => number) => toRow(name, blocks.map(of));
+/**
+ * What each of the things costs that a gateway does without in some of its turns: the centre over all blocks, where it lies
+ * with 95 %, and the centre of each start, since the costs of a program differ from start to start too.
+ */
+export function toCostsByTurns(starts: readonly (readonly Block[])[]): string {
+  const counts = starts.map(({ length }) => length);
+  if (Math.min(...counts) < FEWEST_BLOCKS) return `by turns: too short, with ${counts} times each`;
+  const row = (name: string, of: (block: Block) => number) =>
+    toRow(
+      name,
+      starts.map((blocks) => blocks.map(of)),
+    );
   return [
-    `by turns within one gateway, ${blocks.length} times each; the centre, and where it lies with 95 %:`,
+    `by turns within one gateway, ${counts} times each; the centre, where it lies with 95 %, and that of each start:`,
     row('CPU more with all but views', ({ nothing, rights }) => cpuOf(nothing) / cpuOf(rights) - 1),
     row(
       '  for the signature',
@@ -85,8 +96,10 @@ function rateOf({ requests, seconds }: Moment): number {
   return requests / seconds;
 }
 
-function toRow(name: string, shares: readonly number[]): string {
-  const { estimate, least, most } = findCentre(shares);
+function toRow(name: string, starts: readonly (readonly number[])[]): string {
+  const { estimate, least, most } = findCentre(starts.flat());
   const written = (share: number) => `${(share * 100).toFixed(1)} %`;
-  return `${name.padEnd(32)}${written(estimate).padStart(8)}  (${written(least)} to ${written(most)})`;
+  const ofStarts = starts.map((shares) => written(findCentre(shares).estimate)).join(', ');
+  const range = `(${written(least)} to ${written(most)})`;
+  return `${name.padEnd(32)}${written(estimate).padStart(8)}  ${range.padEnd(20)}  ${ofStarts}`;
 }

@@ -11,7 +11,7 @@ import { freePort, startSubgraphs } from '../programs.ts';
 import { type Round, toTable } from '../report.ts';
 import { warmUp } from '../warm-up.ts';
 import { OPERATIONS, VARIANTS } from '../workload/operations.ts';
-import { measureByTurns } from './by-turns.ts';
+import { type Block, measureByTurns, toCostsByTurns } from './by-turns.ts';
 import {
   type ContenderParts,
   type Contenders,
@@ -27,8 +27,8 @@ import { readStages, toShares } from './stages.ts';
  * with one after the other left out, where the subgraphs tell with each answer what they release, as the agencies do:
  * `npm run bench -- governed --starts 3 --rounds 3 --seconds 10`. Two processes of the same program differ by more than
  * their rounds do, so all of them are started several times. All but the views is measured once more within one process,
- * which does without each in turn for `--turns` seconds; with `--starts 0` that alone. With `--apart` the gateways have a
- * core of their own, and whatever else runs the other.
+ * which does without each in turn for `--turns` seconds, started as often; with `--rounds 0` that alone. With `--apart`
+ * the gateways have a core of their own, and whatever else runs the other.
  */
 const { values } = parseArgs({
   allowPositionals: true,
@@ -38,7 +38,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     connections: { type: 'string', default: '50' },
     operation: { type: 'string', default: 'large' },
-    turns: { type: 'string', default: '300' },
+    turns: { type: 'string', default: '120' },
     apart: { type: 'boolean', default: false },
   },
 });
@@ -74,24 +74,31 @@ function toUrl(port: number): string {
 
 async function compare(parts: ContenderParts): Promise<void> {
   const starts: Round[][] = [];
+  const turns: (readonly Block[])[] = [];
   for (let i = 0; i < Number(values.starts); i += 1) {
     const isLast = i === Number(values.starts) - 1;
-    const contenders = await startContenders(parts);
-    try {
-      starts.push(await measure(contenders.all));
-      if (isLast) await tellStages(contenders.all[1]);
-    } finally {
-      await contenders.stop();
-    }
+    if (Number(values.rounds) > 0) starts.push(await measureApart(parts, isLast));
+    turns.push(await measureInTurns(parts));
   }
   if (starts.length > 0) {
     console.log(toTable(operation.name, starts.flat()));
     console.log(toCosts(starts));
   }
-  console.log(await measureInTurns(parts));
+  console.log(toCostsByTurns(turns));
 }
 
-async function measureInTurns(parts: ContenderParts): Promise<string> {
+async function measureApart(parts: ContenderParts, isLast: boolean): Promise<Round[]> {
+  const contenders = await startContenders(parts);
+  try {
+    const rounds = await measure(contenders.all);
+    if (isLast) await tellStages(contenders.all[1]);
+    return rounds;
+  } finally {
+    await contenders.stop();
+  }
+}
+
+async function measureInTurns(parts: ContenderParts): Promise<readonly Block[]> {
   const { stop, ...gateway } = await startInTurns(parts);
   const { pid, url, headers, ungovernedUrl } = gateway;
   try {
