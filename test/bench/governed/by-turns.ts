@@ -1,5 +1,6 @@
 import { findCentre } from '../centre.ts';
 import { type Load, type LoadOptions, startLoad } from '../load.ts';
+import { median } from '../report.ts';
 import type { GatewayInTurns } from './contenders.ts';
 import { type Moment, OMISSIONS, type Omission, type TurnReport } from './turns.ts';
 
@@ -88,12 +89,12 @@ export function toCostsByTurns(starts: readonly (readonly Block[])[]): string {
   ].join('\n');
 }
 
-function cpuOf({ cpuMs, requests }: Moment): number {
-  return cpuMs / requests;
+function cpuOf({ windows }: Moment): number {
+  return median(windows.map(({ cpuMs, requests }) => cpuMs / requests));
 }
 
-function rateOf({ requests, seconds }: Moment): number {
-  return requests / seconds;
+function rateOf({ windows }: Moment): number {
+  return median(windows.map(({ requests, seconds }) => requests / seconds));
 }
 
 function toRow(name: string, starts: readonly (readonly number[])[]): string {

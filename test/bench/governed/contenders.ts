@@ -45,9 +45,6 @@ export async function startContenders(parts: ContenderParts): Promise<Contenders
   return { all: started, stop };
 }
 
-/** Some times what a request takes, and short beside the time in which a machine becomes faster or slower. */
-const MOMENT_MS = '1000';
-
 /** One process with a whole gateway, but for the views of use, and an ungoverned one, which takes turns. */
 export interface GatewayInTurns extends Contender {
   readonly ungovernedUrl: string;
@@ -62,7 +59,6 @@ export async function startInTurns(parts: ContenderParts) {
       name: 'governed, in turns',
       without: 'views',
       env: {
-        MOMENT_MS,
         UNGOVERNED_PORT: String(port),
         UNGOVERNED_SUPERGRAPH: writeSupergraph(parts),
       },

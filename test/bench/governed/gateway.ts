@@ -15,11 +15,11 @@ import { takeTurns } from './turns.ts';
 
 /**
  * The program of a governed gateway over the shop: `PORT`, `SHOP_URL`, `DATA_DIR`, `DATABASE_URL_EXCHANGE`. It does
- * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do; with `MOMENT_MS` it
- * does without record and signature in turn, for as long each, from its parent's first message on, and tells it of each;
- * then an ungoverned gateway stands beside it, at `UNGOVERNED_PORT` over `UNGOVERNED_SUPERGRAPH`. It prints a token.
+ * without what `WITHOUT` lists, `views`, `record` and `signature`, which only this program can do. With `UNGOVERNED_PORT`
+ * an ungoverned gateway stands beside it, over `UNGOVERNED_SUPERGRAPH`; from its parent's first message on it does without
+ * record and signature in turn, and tells it of each. It prints a token.
  */
-const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '', MOMENT_MS = '' } = process.env;
+const { SHOP_URL: base = '', DATA_DIR: directory = '', WITHOUT = '' } = process.env;
 const { UNGOVERNED_PORT = '', UNGOVERNED_SUPERGRAPH = '' } = process.env;
 const keysDirectory = join(directory, 'keys');
 const issuer = await openIssuer({ directory: keysDirectory });
@@ -66,11 +66,11 @@ const parts = {
   startUses: WITHOUT.includes('views') ? followNothing : startUses,
   createSign: WITHOUT.includes('signature') ? signNothing : createSign,
 };
-if (MOMENT_MS === '') {
+if (UNGOVERNED_PORT === '') {
   await startGoverned(settings, load, parts);
 } else {
   await startBeside();
-  await startGoverned(settings, load, inTurns(Number(MOMENT_MS)));
+  await startGoverned(settings, load, inTurns());
 }
 const personas = await loadPersonas(directory);
 const supervisor = personas.find(({ role }) => role === 'grid-supervisor')!;
@@ -83,8 +83,8 @@ async function startBeside(): Promise<void> {
   await startUngoverned(beside);
 }
 
-function inTurns(momentMs: number): MeasuredParts {
-  const turns = takeTurns(momentMs, (report) => process.send!(report));
+function inTurns(): MeasuredParts {
+  const turns = takeTurns((report) => process.send!(report));
   process.once('message', turns.start);
   return {
     ...parts,
