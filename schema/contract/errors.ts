@@ -69,6 +69,7 @@ const ERRORS = {
   // The exchange
   AGREEMENT_INVALID: [400, 'The agreement is not one that can come into force.'],
   AGREEMENT_CHANGED: [409, 'The agreement has changed since; start from the version in force.'],
+  AGREEMENT_TERM_INVALID: [400, 'An agreement has a first and a last day, in this order.'],
   GRANT_ROLES_MISSING: [400, 'A grant names the roles that it gives to.'],
   GRANT_PURPOSES_MISSING: [400, 'Unless it is shared unconditionally, name the purposes.'],
   GRANT_ROWS_MISSING: [400, 'A grant names the records that it reaches.'],

@@ -73,7 +73,7 @@ describeInBrowser('the form of a grant', () => {
   });
 
   it('narrows a grant that a second officer puts in force, and the reader is given less', async () => {
-    expect((await askPhones()).masked).toBeGreaterThan(0);
+    expect((await askEnterprises()).masked).toBeGreaterThan(0);
     await openFieldSet(CONTACTS);
     await button('修改第 1 条').press('Enter');
     await page.getByLabel('地区代码').fill('21029');
@@ -100,7 +100,7 @@ describeInBrowser('the form of a grant', () => {
     await button('提出变更').click();
     await page.getByText('已提出，待本部门另一名数据专员复核').waitFor();
     await page.getByText('还没有改动').waitFor();
-    expect((await askPhones()).masked).toBeGreaterThan(0);
+    expect((await askEnterprises()).masked).toBeGreaterThan(0);
 
     await page.getByRole('link', { name: '查看或撤回' }).click();
     const waiting = page.getByLabel('变更 待复核');
@@ -112,7 +112,7 @@ describeInBrowser('the form of a grant', () => {
     await waiting.getByRole('button', { name: '复核通过，生效' }).click();
     await page.getByLabel('变更 已生效').getByText(REASON).waitFor();
     await eventually('the narrower grant', async () => {
-      const { masked, codes } = await askPhones();
+      const { masked, codes } = await askEnterprises();
       return masked === 0 && codes.includes('PURPOSE_NOT_AGREED');
     });
     expect(complaints).toEqual([]);
@@ -200,6 +200,41 @@ describeInBrowser('the form of a grant', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('ends a whole agreement at once, which two officers can give a term again', async () => {
+    expect((await askEnterprises()).names).toBeGreaterThan(0);
+    await open('/sharing/change');
+    await become('data-officer');
+    await button('收回整个协议').click();
+    await page.getByText('授权全部立即失效').waitFor();
+    await button('不收回了').click();
+    await page.getByText('还没有改动').waitFor();
+    await button('收回整个协议').click();
+    await page.getByLabel('事由').fill('系统迁移，停止共享');
+    await button('预览影响').click();
+    await page.getByText('没有人因此得到更多').waitFor();
+    await keepScreenshot(page, 'agreement-to-be-revoked');
+    await button('只减不增，立即生效').click();
+    await page.getByText('已生效').waitFor();
+    await eventually('nothing shared', async () => (await askEnterprises()).names === 0);
+
+    await page.getByLabel('协议末日').fill('2020-01-01');
+    await page.getByText('AGREEMENT_TERM_INVALID').waitFor();
+    expect(await button('预览影响').isDisabled()).toBe(true);
+    await page.getByLabel('协议末日').fill('2030-12-31');
+    await page.reload();
+    expect(await page.getByLabel('协议末日').inputValue()).toBe('2030-12-31');
+    await propose('迁移完成，恢复共享');
+    expect(await button('只减不增').count()).toBe(0);
+    await page.getByRole('link', { name: '查看或撤回' }).click();
+    await become('data-reviewer');
+    const waiting = page.getByLabel('变更 待复核');
+    await waiting.getByText(/改变期限.* 至 2030-12-31/).waitFor();
+    await waiting.getByRole('button', { name: '复核通过，生效' }).click();
+    await page.getByLabel('变更 已生效').getByText('迁移完成，恢复共享').waitFor();
+    await eventually('shared again', async () => (await askEnterprises()).names > 0);
+    expect(complaints).toEqual([]);
+  });
+
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 420, height: 860 });
     await openFieldSet(CONTACTS);
@@ -211,14 +246,19 @@ describeInBrowser('the form of a grant', () => {
     await keepScreenshot(page, 'grant-form-narrow');
   });
 
-  /** How many telephones a supervisor of a grid is given through their mask, and why not the others. */
-  async function askPhones() {
-    const { data, errors } = await stack.ask('{ enterprises(first: 50) { nodes { phone } } }', {
-      persona: 'grid-supervisor',
-      purpose: 'DAILY',
-    });
-    const nodes: readonly { readonly phone: string | null }[] = data?.enterprises?.nodes ?? [];
+  /** How many enterprises a supervisor of a grid sees, how many of their telephones masked, and why not the others. */
+  async function askEnterprises() {
+    const { data, errors } = await stack.ask(
+      '{ enterprises(first: 50) { nodes { name phone } } }',
+      {
+        persona: 'grid-supervisor',
+        purpose: 'DAILY',
+      },
+    );
+    const nodes: readonly Readonly<Record<'name' | 'phone', string | null>>[] =
+      data?.enterprises?.nodes ?? [];
     return {
+      names: nodes.filter(({ name }) => name !== null).length,
       masked: nodes.filter(({ phone }) => phone?.includes('****')).length,
       codes: errors.map(({ extensions }) => extensions.code),
     };

@@ -30,6 +30,7 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   SUBGRAPH_ERROR: '主管部门的系统报告了错误。',
   RECORD_UNAVAILABLE: '留痕库不可写，因此没有数据离开。',
   AGREEMENT_INVALID: '这样改后的协议不能生效。',
+  AGREEMENT_TERM_INVALID: '协议要有首日和末日，末日不能早于首日。',
   GRANT_ROLES_MISSING: '请选择给谁。',
   GRANT_PURPOSES_MISSING: '不是无条件共享的，须选择用途。',
   GRANT_ROWS_MISSING: '请选择给哪些记录。',

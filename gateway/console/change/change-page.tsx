@@ -13,6 +13,7 @@ import { FieldSetSection } from './field-set-section.tsx';
 import { OutdatedSection } from './outdated-section.tsx';
 import operation from './own-agreement.graphql?raw';
 import { ProposalSection } from './proposal-section.tsx';
+import { TermSection } from './term-section.tsx';
 import { useDraft } from './use-draft.ts';
 import '../parts/section.css';
 import '../parts/records.css';
@@ -110,6 +111,7 @@ function Workbench({ agreement, owner, control, onReload, onTaken }: WorkbenchPr
           onDiscard={() => change((before) => ({ ...before, outdated: [] }))}
         />
       )}
+      <TermSection {...{ agreement, drafting }} />
       <FieldSetPicker
         agreement={agreement}
         draft={draft}

@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SharingGrant } from '../sharing/sharing-grant.ts';
 import type { OwnAgreement } from './agreement-data.ts';
-import { type Draft, editsOf, fieldSetOf, newDraft, putFieldSet, rebase } from './draft.ts';
+import {
+  type Draft,
+  editsOf,
+  fieldSetOf,
+  isWhole,
+  newDraft,
+  putFieldSet,
+  rebase,
+} from './draft.ts';
 import { keepDraft, readDraft } from './kept-draft.ts';
 import { putGrant, remove } from './lines.ts';
+import { toTermDraft } from './term-draft.ts';
 
 function grant(region: string): SharingGrant {
   return {
@@ -68,6 +77,31 @@ describe('a draft', () => {
 
     expect(next.open).toEqual({ ...open, key: null });
   });
+
+  it('keeps the term that was asked for beside another one in force, until they are the same', () => {
+    const next = { validFrom: '2026-01-01', validTo: '2027-06-30' };
+    const draft = { ...newDraft(inForce), term: toTermDraft(inForce, next) };
+    const shorter = { ...agreement(6, ['21', '22']), validTo: '2027-12-31' };
+    const same = { ...agreement(7, ['21', '22']), ...next };
+
+    expect(rebase(draft, shorter).term).toEqual({
+      base: { validFrom: '2026-01-01', validTo: '2027-12-31' },
+      next,
+    });
+    expect(rebase(draft, same).term).toBeNull();
+  });
+
+  it('is whole once something is in it and nothing half written', () => {
+    const whole = drawnUp();
+    const open = { scope: 'health:visits', key: null, grant: whole.fieldSets[0]!.base[0]! };
+    const noDay = toTermDraft(inForce, { validFrom: '', validTo: '2028-12-31' });
+
+    expect(isWhole(newDraft(inForce))).toBe(false);
+    expect(isWhole(whole)).toBe(true);
+    expect(isWhole({ ...newDraft(inForce), term: toTermDraft(inForce, null) })).toBe(true);
+    expect(isWhole({ ...whole, open })).toBe(false);
+    expect(isWhole({ ...whole, term: noDay })).toBe(false);
+  });
 });
 
 describe('a kept draft', () => {
@@ -92,7 +126,13 @@ describe('a kept draft', () => {
     expect(readDraft(tab, 'officer-b')).toBeNull();
   });
 
-  it.each(['', '{', '7', '{"version":1}'])('is none where the tab keeps %j', (text) => {
+  it.each([
+    '',
+    '{',
+    '7',
+    '{"version":1}',
+    '{"version":1,"fieldSets":[],"outdated":[],"open":null,"reason":""}',
+  ])('is none where the tab keeps %j', (text) => {
     const tab = storage();
     tab.setItem('yaolian.change.officer-a', text);
 

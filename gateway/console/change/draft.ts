@@ -1,6 +1,13 @@
 import type { OwnAgreement } from './agreement-data.ts';
 import { type GrantDraft, isSameGrant, toDraft } from './grant-draft.ts';
 import { type Lines, toLines } from './lines.ts';
+import {
+  faultOfTerm,
+  type TermDraft,
+  type TermEdit,
+  termEditsOf,
+  toTermDraft,
+} from './term-draft.ts';
 import { type GrantEdit, toEdits } from './to-edits.ts';
 
 /** What an officer has drawn up and not proposed yet. */
@@ -13,6 +20,8 @@ export interface Draft {
   readonly outdated: readonly FieldSetDraft[];
   /** The grant in the form, as far as it has been written. */
   readonly open: OpenGrant | null;
+  /** Null where the agreement's term stays. */
+  readonly term: TermDraft | null;
   readonly reason: string;
 }
 
@@ -31,7 +40,7 @@ export interface OpenGrant {
 }
 
 export function newDraft({ version }: OwnAgreement): Draft {
-  return { version, fieldSets: [], outdated: [], open: null, reason: '' };
+  return { version, fieldSets: [], outdated: [], open: null, term: null, reason: '' };
 }
 
 /** The grants of a field set as they are in force. */
@@ -56,9 +65,18 @@ export function putFieldSet(draft: Draft, set: FieldSetDraft): Draft {
   return { ...draft, fieldSets: fieldSets.filter((one) => editsOfSet(one).length > 0) };
 }
 
+/** `AgreementEdit` of the schema. */
+export type AgreementEdit = GrantEdit | TermEdit;
+
 /** Everything that is to be otherwise. */
-export function editsOf({ fieldSets }: Draft): readonly GrantEdit[] {
-  return fieldSets.flatMap(editsOfSet);
+export function editsOf({ fieldSets, term }: Draft): readonly AgreementEdit[] {
+  return [...fieldSets.flatMap(editsOfSet), ...termEditsOf(term)];
+}
+
+/** Whether it can be asked about and proposed: there is something in it, and nothing is half written. */
+export function isWhole(draft: Draft): boolean {
+  const isWritten = draft.open === null && faultOfTerm(draft.term) === undefined;
+  return isWritten && editsOf(draft).length > 0;
 }
 
 export function editsOfSet({ scope, base, lines }: FieldSetDraft): readonly GrantEdit[] {
@@ -78,6 +96,8 @@ export function rebase(draft: Draft, agreement: OwnAgreement): Draft {
     outdated: [...draft.outdated, ...draft.fieldSets.filter((set) => !isCurrent(set))],
     // Its line may be another one now: what has been written becomes a new grant.
     open: draft.open && (isKept ? draft.open : { ...draft.open, key: null }),
+    // Days are days, whatever the term in force has become.
+    term: draft.term && toTermDraft(agreement, draft.term.next),
   };
 }
 

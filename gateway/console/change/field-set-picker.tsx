@@ -39,10 +39,6 @@ export function FieldSetPicker({ agreement, draft, scope, onChoose }: FieldSetPi
             ))}
           </select>
         </label>
-        <p className="help">
-          协议 <code>{agreement.id}</code> 第 {agreement.version} 版，{agreement.validFrom} 至{' '}
-          {agreement.validTo}
-        </p>
       </div>
     </section>
   );

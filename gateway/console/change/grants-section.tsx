@@ -18,7 +18,11 @@ export function GrantsSection(parts: GrantsParts) {
   const formFor = (opened: OpenGrant, title: string) => (
     <GrantForm
       {...{ title, canMask }}
-      {...{ grant: opened.grant, sharing: set.sharing, term: agreement }}
+      {...{
+        grant: opened.grant,
+        sharing: set.sharing,
+        term: drafting.draft.term?.next ?? agreement,
+      }}
       {...{ faults: check.faults, isBusy: check.isBusy }}
       onChange={(grant) => grants.write({ ...opened, grant })}
       onAdopt={() => grants.adopt(opened)}

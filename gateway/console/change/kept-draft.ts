@@ -23,6 +23,7 @@ function isDraft(value: Partial<Draft> | null): value is Draft {
     Number.isInteger(value?.version) &&
     Array.isArray(value?.fieldSets) &&
     Array.isArray(value?.outdated) &&
-    typeof value?.reason === 'string'
+    value?.term !== undefined &&
+    typeof value.reason === 'string'
   );
 }

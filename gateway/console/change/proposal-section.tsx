@@ -5,11 +5,10 @@ import type { ChangePreview as ChangePreviewData } from '../sharing/sharing-data
 import type { Step } from '../sharing/steps.ts';
 import { useSteps } from '../sharing/use-step.ts';
 import type { OwnAgreement } from './agreement-data.ts';
-import { editsOf } from './draft.ts';
+import { type AgreementEdit, editsOf, isWhole } from './draft.ts';
 import { Fault } from './fault.tsx';
 import { toSharingGrant } from './grant-draft.ts';
 import { Refusal } from './refusal.tsx';
-import type { GrantEdit } from './to-edits.ts';
 import type { DraftControl } from './use-draft.ts';
 import { usePreview } from './use-preview.ts';
 
@@ -33,7 +32,7 @@ export function ProposalSection(props: ProposalSectionProps) {
   const take = (step: Step) =>
     steps.take(step, { change: { edits, reason, baseVersion: agreement.version } });
   const isBusy = preview.isBusy || steps.isBusy;
-  const isWhole = edits.length > 0 && draft.open === null;
+  const isReady = !isBusy && isWhole(draft);
   const isReasonRefused = hasCode(steps.refusal, 'REASON_REQUIRED');
   const reasonFault = isReasonRefused && reason.length < 5 ? 'REASON_REQUIRED' : undefined;
 
@@ -43,7 +42,9 @@ export function ProposalSection(props: ProposalSectionProps) {
         <h2>变更草稿</h2>
         <span>{edits.length} 处改动</span>
       </header>
-      {edits.length === 0 && <p>还没有改动：选一个字段集，增加、修改或取消授权。</p>}
+      {edits.length === 0 && (
+        <p>还没有改动：改协议的期限，或选一个字段集，增加、修改或取消授权。</p>
+      )}
       <ProposedEdits edits={edits.map(toProposed)} fieldSets={agreement.fieldSets} />
       {draft.open !== null && (
         <p className="notice">还有一条授权没写完，请先采用，或点「不改了」。</p>
@@ -61,18 +62,13 @@ export function ProposalSection(props: ProposalSectionProps) {
           />
           <Fault code={reasonFault} />
         </label>
-        <button
-          type="button"
-          className="plain-button"
-          disabled={isBusy || !isWhole}
-          onClick={preview.ask}
-        >
+        <button type="button" className="plain-button" disabled={!isReady} onClick={preview.ask}>
           {preview.isBusy ? '正在推演……' : '预览影响'}
         </button>
         <button
           type="button"
           className="plain-button primary"
-          disabled={isBusy || !isWhole || preview.preview === null}
+          disabled={!isReady || preview.preview === null}
           onClick={() => take('proposeChange')}
         >
           提出变更，由第二人复核
@@ -81,7 +77,7 @@ export function ProposalSection(props: ProposalSectionProps) {
           <button
             type="button"
             className="plain-button danger"
-            disabled={isBusy || !isWhole}
+            disabled={!isReady}
             onClick={() => take('revoke')}
           >
             只减不增，立即生效
@@ -113,12 +109,10 @@ function Outlook({ preview: { givesMore, lines } }: { readonly preview: ChangePr
   );
 }
 
-function toProposed(edit: GrantEdit) {
-  return {
-    ...edit,
-    grant: 'grant' in edit ? toSharingGrant(edit.grant) : null,
-    ...{ validFrom: null, validTo: null },
-  };
+const NOTHING = { scope: null, number: null, validFrom: null, validTo: null };
+
+function toProposed(edit: AgreementEdit) {
+  return { ...NOTHING, ...edit, grant: 'grant' in edit ? toSharingGrant(edit.grant) : null };
 }
 
 function hasCode(reply: Parameters<typeof Refusal>[0]['reply'] | null, code: string): boolean {

@@ -3,8 +3,8 @@ import { type GraphqlReply, postGraphql } from '../request/post-graphql.ts';
 import type { Session } from '../session/session.ts';
 import previewParts from '../sharing/change-preview.graphql?raw';
 import type { ChangePreview } from '../sharing/sharing-data.ts';
+import type { AgreementEdit } from './draft.ts';
 import operation from './preview-change.graphql?raw';
-import type { GrantEdit } from './to-edits.ts';
 
 const OPERATION = operation + previewParts;
 
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** Asks who would gain and lose what. An answer holds for the edits that it was given for, and no others. */
-export function usePreview(edits: readonly GrantEdit[], session: Session): PreviewControl {
+export function usePreview(edits: readonly AgreementEdit[], session: Session): PreviewControl {
   const [isBusy, setBusy] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const text = JSON.stringify(edits);

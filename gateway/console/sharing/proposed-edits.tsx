@@ -24,7 +24,7 @@ export function ProposedEdits({ edits, fieldSets }: ProposedEditsProps) {
             {edit.kind === 'ADD_GRANT' && placeOf(edit)}
             {edit.kind !== 'ADD_GRANT' && before && <p className="was">{inWords(before)}</p>}
             {edit.grant && <p className="becomes">{inWords(edit.grant)}</p>}
-            {edit.validFrom !== null && `${edit.validFrom} 至 ${edit.validTo}`}
+            {edit.validFrom !== null && `：${edit.validFrom} 至 ${edit.validTo}`}
           </li>
         );
       })}

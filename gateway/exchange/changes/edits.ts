@@ -30,7 +30,7 @@ const MAX_EDITS = 100;
  *
  * @param yesterday `YYYY-MM-DD`, Asia/Shanghai: the last day of an agreement that is revoked.
  * @throws ApiError CHANGE_INVALID: no edit, more than 100, or one of a field set or grant that the agreement doesn't have;
- *   GRANT_…: a grant that says too little or contradicts itself.
+ *   AGREEMENT_TERM_INVALID; GRANT_…: a grant that says too little or contradicts itself.
  */
 export function applyEdits(
   agreement: Agreement,
@@ -131,8 +131,7 @@ function indexOf(places: readonly Place[], number: number): number {
 }
 
 function withTerm(draft: Draft, term: Pick<Agreement, 'validFrom' | 'validTo'>): Draft {
-  if (term.validFrom > term.validTo)
-    throw new ApiError('CHANGE_INVALID', { detail: 'No such term.' });
+  if (term.validFrom > term.validTo) throw new ApiError('AGREEMENT_TERM_INVALID');
   return { ...draft, agreement: { ...draft.agreement, ...term } };
 }
 
