@@ -34,6 +34,8 @@ export interface TreePlace {
   readonly size: number;
 }
 
+const DIGEST = /^[0-9a-f]{64}$/;
+
 /** The root that a leaf at this place leads to along a path; null when the path is not one of this tree. */
 export function rootThrough(
   leaf: string,
@@ -43,7 +45,7 @@ export function rootThrough(
   if (!(index >= 0 && index < size)) return null;
   if (size === 1) return path.length === 0 ? leafNode(leaf, algorithm) : null;
   const other = path.at(-1);
-  if (other === undefined) return null;
+  if (other === undefined || !DIGEST.test(other)) return null;
 
   const split = splitOf(size);
   const rest = { path: path.slice(0, -1), algorithm };

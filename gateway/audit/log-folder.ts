@@ -44,9 +44,18 @@ export function witnessFile(agency: string): string {
 
 /** @throws Error when the file is not there or is no JSON object. */
 export function readJson<Type extends object>(path: string): Type {
-  const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const value = parse(readFileSync(path, 'utf8'));
   if (typeof value === 'object' && value !== null) return value as Type;
-  throw new Error(`${path} holds something else`);
+  throw new Error(`${path} holds no JSON object`);
+}
+
+/** Undefined for what is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws Error when the folder holds no exported log of this form. */

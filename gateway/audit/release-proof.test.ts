@@ -55,6 +55,29 @@ describe('a proof', () => {
     for (const salt of [entry.salts[1]!, entry.salts[3]!]) expect(text).not.toContain(salt);
   });
 
+  it.each([undefined, null, 7, '', 'ab', 'ab'.repeat(40), [7], {}])(
+    'proves nothing with %j in the place of any of its values',
+    (value) => {
+      const proof = proofOf('health', 3);
+      const places = placesIn(proof);
+      const held = places.filter(
+        (place) => faultOfProof(put(proof, place, value), gateways) === null,
+      );
+
+      expect(places.length).toBeGreaterThan(40);
+      expect(held).toEqual([]);
+    },
+  );
+
+  it('proves nothing with a hash of its path written in another way', () => {
+    const proof = proofOf('health', 3);
+    const [first, ...rest] = proof.path;
+
+    for (const other of [`${first}zz`, `${first}00`, first!.toUpperCase(), ` ${first}`]) {
+      expect(faultOfProof({ ...proof, path: [other, ...rest] }, gateways)).toBe('PLACE');
+    }
+  });
+
   it('is none when the agency released nothing', () => {
     expect(proveRelease(records[0]!, 'medical-insurance', { checkpoint, hashes })).toBeNull();
   });
@@ -98,3 +121,20 @@ describe('a proof', () => {
     expect(faultOfProof(proof, new Set())).toBe('UNKNOWN_GATEWAY');
   });
 });
+
+type Place = readonly (string | number)[];
+
+/** Every place at which something stands, however deep. */
+function placesIn(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [place];
+  const inside = Object.entries(value).flatMap(([key, one]) => placesIn(one, [...place, key]));
+  return place.length === 0 ? inside : [place, ...inside];
+}
+
+/** A copy with something else in one place. */
+function put(proof: ReleaseProof, place: Place, value: unknown): ReleaseProof {
+  const copy = structuredClone(proof) as unknown as Record<string | number, unknown>;
+  const parent = place.slice(0, -1).reduce((at, key) => at[key] as typeof copy, copy);
+  parent[place.at(-1)!] = value;
+  return copy as unknown as ReleaseProof;
+}

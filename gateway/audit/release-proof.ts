@@ -52,7 +52,13 @@ export function proveRelease(
   };
 }
 
-export type ProofFault = 'UNKNOWN_GATEWAY' | 'CHECKPOINT' | 'COMMON' | 'RELEASE' | 'PLACE';
+export type ProofFault =
+  | 'MALFORMED'
+  | 'UNKNOWN_GATEWAY'
+  | 'CHECKPOINT'
+  | 'COMMON'
+  | 'RELEASE'
+  | 'PLACE';
 
 /**
  * Which part of a proof doesn't fit, or null when it proves what it says.
@@ -60,6 +66,17 @@ export type ProofFault = 'UNKNOWN_GATEWAY' | 'CHECKPOINT' | 'COMMON' | 'RELEASE'
  * @param gateways the public keys of the gateways that may sign.
  */
 export function faultOfProof(
+  proof: ReleaseProof,
+  gateways: ReadonlySet<string>,
+): ProofFault | null {
+  try {
+    return findFault(proof, gateways);
+  } catch {
+    return 'MALFORMED'; // parts are missing or of another kind, or the algorithm is none that we know
+  }
+}
+
+function findFault(
   { seal, common, release, path, checkpoint }: ReleaseProof,
   gateways: ReadonlySet<string>,
 ): ProofFault | null {

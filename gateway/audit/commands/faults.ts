@@ -40,6 +40,7 @@ const WITNESS_PROBLEMS = {
 };
 
 export const PROOF_PROBLEMS: Readonly<Record<ProofFault, string>> = {
+  MALFORMED: 'It is no proof as audit:prove writes them.',
   UNKNOWN_GATEWAY: "The checkpoint is signed with a key that is not a known gateway's.",
   CHECKPOINT: 'The checkpoint was changed, or never signed.',
   COMMON: 'Who asked, or why, was changed.',

@@ -17,7 +17,7 @@ const COMMAND: Command = {
   run: ({ positionals: [file], values }) => {
     if (file === undefined) throw new UsageError('Name the file of a proof.');
     const proof = readJson<ReleaseProof>(file);
-    const gateway = values.gateway ?? proof.checkpoint.gateway;
+    const gateway = values.gateway ?? proof.checkpoint?.gateway;
     const fault = faultOfProof(proof, new Set([gateway]));
     console.log(fault === null ? describe(proof) : `BAD  ${PROOF_PROBLEMS[fault]}`);
     return fault === null;
