@@ -1,4 +1,5 @@
 import type { Agreement } from '../../schema/contract/agreement.ts';
+import type { Caller } from '../../schema/contract/caller.ts';
 import type { Requester } from '../../schema/contract/decide.ts';
 import type { Policy, SharedSet } from '../../schema/contract/policy.ts';
 import { isKnownTo } from './known.ts';
@@ -8,15 +9,23 @@ export interface AgreementInView extends Omit<Agreement, 'fieldSets'> {
   readonly fieldSets: readonly SharedSet[];
 }
 
-/** The agreements in force today, with the field sets that the requester may know of, in order of id. */
+/**
+ * The agreements in force today, with the field sets that the requester may know of, in order of id. To data officers also
+ * their own agency's that has ended or is yet to begin: they can give it another term.
+ */
 export function agreementsFor(policy: Policy, requester: Requester): readonly AgreementInView[] {
   const { caller, today } = requester;
   const sets = new Set([...policy.rules.values()].flatMap((rule) => rule.sets));
-  const known = [...sets].filter(
-    (set) => today >= set.validFrom && today <= set.validTo && isKnownTo(caller, set),
-  );
+  const known = [...sets].filter((set) => {
+    const isInForce = today >= set.validFrom && today <= set.validTo;
+    return (isInForce || isOwn(caller, set)) && isKnownTo(caller, set);
+  });
   const byId = Map.groupBy(known, ({ agreementId }) => agreementId);
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, those]) => toAgreement(those));
+}
+
+function isOwn({ role, agency }: Caller, { owner }: SharedSet): boolean {
+  return role === 'data-officer' && owner === agency;
 }
 
 function toAgreement(fieldSets: readonly SharedSet[]): AgreementInView {

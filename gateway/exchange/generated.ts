@@ -77,7 +77,10 @@ export type PageInfo = {
 };
 
 export type Query = {
-  /** The agreements that are in force today, in order of their id (共享协议). */
+  /**
+   * The agreements that are in force today, in order of their id (共享协议); to its owner's data officers also one that has
+   * ended or is yet to begin.
+   */
   readonly sharingAgreements?: Maybe<ReadonlyArray<SharingAgreement>>;
   /** What is shared, field by field (数据目录): all that the caller may know of, in order of coordinate. */
   readonly catalogue?: Maybe<CatalogueEntryConnection>;

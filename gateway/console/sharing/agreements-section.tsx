@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayInChina } from '../../../schema/contract/day.ts';
 import { inChinese, wordsOf } from '../enterprise/words.ts';
 import { Refusals } from '../request/answer.tsx';
 import { agencyOf } from '../session/token-claims.ts';
@@ -13,9 +14,10 @@ interface AgreementsSectionProps {
   readonly onTaken: () => void;
 }
 
-/** The agreements in force; those of the own agency can be taken from. */
+/** The agreements in force, and the own one even where it isn't; from the own one can be taken. */
 export function AgreementsSection({ agreements, control, onTaken }: AgreementsSectionProps) {
   const own = agencyOf(control.session.token);
+  const today = dayInChina(new Date());
   return (
     <section className="file-section" aria-label="现行协议">
       <header>
@@ -26,6 +28,8 @@ export function AgreementsSection({ agreements, control, onTaken }: AgreementsSe
           <summary>
             <strong>{wordsOf('Owner')(owner)}</strong> <code>{id}</code> 第 {version} 版，
             {validFrom} 至 {validTo}，{fieldSets.length} 个字段集
+            {today < validFrom && <span className="mark">尚未生效</span>}
+            {today > validTo && <span className="mark">已失效</span>}
           </summary>
           {fieldSets.map((set) => (
             <FieldSet
