@@ -35,7 +35,7 @@ export function ChangePage({ control }: { readonly control: SessionControl }) {
       <header className="page-head">
         <h1>拟定变更</h1>
         <p>
-          改本部门的授权：先看清谁得谁失，再提出，由本部门另一名数据专员复核后生效。{' '}
+          改本部门的授权、协议的期限，或收回协议：先看清谁得谁失，再提出，由本部门另一名数据专员复核后生效。{' '}
           <a href="/sharing">回到共享</a>
         </p>
       </header>

@@ -11,7 +11,7 @@ export function ChangePreview({ lines }: { readonly lines: readonly PreviewLine[
   const used = lines.filter(({ operations }) => (operations ?? 0) > 0).slice(0, 6);
   return (
     <>
-      <div className="records">
+      <div className="records in-window">
         <table>
           <caption>谁得到，谁失去</caption>
           <thead>
