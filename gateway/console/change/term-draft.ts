@@ -8,8 +8,6 @@ export interface Term {
 
 /** What is to become of the whole agreement. */
 export interface TermDraft {
-  /** The term in force. */
-  readonly base: Term;
   /** As the form has it, with an empty text for a day that is missing; null where the agreement is to end at once. */
   readonly next: Term | null;
 }
@@ -20,9 +18,9 @@ export type TermEdit =
   | { readonly kind: 'SET_TERM'; readonly validFrom: string; readonly validTo: string };
 
 /** @returns null when it is the term in force. */
-export function toTermDraft({ validFrom, validTo }: Term, next: Term | null): TermDraft | null {
-  if (next?.validFrom === validFrom && next.validTo === validTo) return null;
-  return { base: { validFrom, validTo }, next };
+export function toTermDraft(inForce: Term, next: Term | null): TermDraft | null {
+  const isSame = next?.validFrom === inForce.validFrom && next.validTo === inForce.validTo;
+  return isSame ? null : { next };
 }
 
 export function termEditsOf(draft: TermDraft | null): readonly TermEdit[] {
