@@ -29,6 +29,7 @@ function drugLoaders(parts: LoaderParts) {
       entity: InsuranceDrug,
       key: 'approvalNumber',
       sort: ['insuranceDrugCode'],
+      rows: rights.rows('DrugProduct.insuranceDrugs'),
     }),
     drugs: connectionByKey(parts, {
       list: 'Query.insuranceDrugs',

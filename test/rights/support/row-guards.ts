@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, getNamedType, isObjectType } from 'graphql';
 import { ROLES, type Role } from '../../../schema/contract/caller.ts';
 import { decide, type Requester } from '../../../schema/contract/decide.ts';
 import type { Policy } from '../../../schema/contract/policy.ts';
@@ -44,18 +44,25 @@ export const ownedPermissions: readonly OwnedPermissions[] = AGENCIES.map(
 const TOTALS =
   /^(?:Query\.\w+Totals|\w+Totals?\.\w+|Aefi(?:Summary|ClassCount)\.\w+|DrugBatch\.(?:aefi|doseCount))$/;
 
-/** Single values whose loader keeps the rows itself. */
+/** Single values, and lists without pages, whose loader keeps the rows itself. */
 const KEPT_BY_LOADER: ReadonlySet<string> = new Set([
   'AdminCase.policeFeedback',
   'AdminCase.transfer',
   'CaseTransfer.adminCase',
   'CaseTransfer.policeFeedback',
+  'DrugProduct.insuranceDrugs',
   'Enterprise.designation',
   'Enterprise.hasOpenPoliceCase',
+  'Enterprise.jointInspectionResults',
+  'Enterprise.jointInspections',
   'Enterprise.medicalInstitution',
+  'Enterprise.settlementTotals',
+  'Enterprise.vaccinationUnits',
   'FilingDecision.policeCase',
+  'Grid.supervisors',
   'JointInspectionUnit.jointInspection',
   'Person.insurance',
+  'PoliceFeedback.decisions',
 ]);
 
 /** Types whose rows are parts of the row that leads to them. */
@@ -114,8 +121,8 @@ function problemOf(coordinate: string, guard: RowGuard, policy: Policy): string 
   if (field === undefined) return null;
   if (isRoot) return guard === 'QUERY' ? null : 'is a look-up whose rows are nobody’s';
 
-  const isList = /\]!?$|Connection$/.test(String(field.type));
-  if (guard === 'QUERY' && (isLeafType(getNamedType(field.type)) || !isList)) {
+  const hasPages = /Connection!?$/.test(String(field.type));
+  if (guard === 'QUERY' && !hasPages) {
     return KEPT_BY_LOADER.has(coordinate) ? null : 'has no row to ask the database for';
   }
   if (guard === 'QUERY') return null;
