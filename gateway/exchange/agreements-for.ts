@@ -1,6 +1,6 @@
 import type { Agreement } from '../../schema/contract/agreement.ts';
 import type { Caller } from '../../schema/contract/caller.ts';
-import type { Requester } from '../../schema/contract/decide.ts';
+import { isInForce, type Requester } from '../../schema/contract/decide.ts';
 import type { Policy, SharedSet } from '../../schema/contract/policy.ts';
 import { isKnownTo } from './known.ts';
 
@@ -16,10 +16,9 @@ export interface AgreementInView extends Omit<Agreement, 'fieldSets'> {
 export function agreementsFor(policy: Policy, requester: Requester): readonly AgreementInView[] {
   const { caller, today } = requester;
   const sets = new Set([...policy.rules.values()].flatMap((rule) => rule.sets));
-  const known = [...sets].filter((set) => {
-    const isInForce = today >= set.validFrom && today <= set.validTo;
-    return (isInForce || isOwn(caller, set)) && isKnownTo(caller, set);
-  });
+  const known = [...sets].filter(
+    (set) => (isInForce(set, today) || isOwn(caller, set)) && isKnownTo(caller, set),
+  );
   const byId = Map.groupBy(known, ({ agreementId }) => agreementId);
   return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, those]) => toAgreement(those));
 }

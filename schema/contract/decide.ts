@@ -71,7 +71,7 @@ export function isTo({ to, region = '' }: Grant, caller: Caller): boolean {
 }
 
 /** A term ends by itself, with the end of its last day. */
-function isInForce(
+export function isInForce(
   { validFrom, validTo }: Pick<Grant, 'validFrom' | 'validTo'>,
   today: string,
 ): boolean {

@@ -14,15 +14,12 @@ export function GrantsSection(parts: GrantsParts) {
   const section = useReturnOfFocus(open);
   const changes = changesOf(lines, base);
   const isLocked = drafting.draft.open !== null;
+  const term = drafting.draft.term?.next ?? agreement;
 
   const formFor = (opened: OpenGrant, title: string) => (
     <GrantForm
-      {...{ title, canMask }}
-      {...{
-        grant: opened.grant,
-        sharing: set.sharing,
-        term: drafting.draft.term?.next ?? agreement,
-      }}
+      {...{ title, canMask, term }}
+      {...{ grant: opened.grant, sharing: set.sharing }}
       {...{ faults: check.faults, isBusy: check.isBusy }}
       onChange={(grant) => grants.write({ ...opened, grant })}
       onAdopt={() => grants.adopt(opened)}

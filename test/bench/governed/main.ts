@@ -47,6 +47,8 @@ const connections = Number(values.connections);
 /** V8 compiles for some ten thousand requests, and what is compared here is less than that costs. */
 const WARM_UP = { requests: 15_000, seconds: 5, mostTimes: 6 };
 const seconds = Number(values.seconds);
+const starts = Number(values.starts);
+if (!(starts >= 1)) throw new Error('--starts: how often each gateway is started, at least once');
 
 if (values.apart) keepOffGatewayCore();
 const directory = mkdtempSync(join(tmpdir(), 'yaolian-bench-'));
@@ -73,16 +75,16 @@ function toUrl(port: number): string {
 }
 
 async function compare(parts: ContenderParts): Promise<void> {
-  const starts: Round[][] = [];
+  const rounds: Round[][] = [];
   const turns: (readonly Block[])[] = [];
-  for (let i = 0; i < Number(values.starts); i += 1) {
-    const isLast = i === Number(values.starts) - 1;
-    if (Number(values.rounds) > 0) starts.push(await measureApart(parts, isLast));
+  for (let i = 0; i < starts; i += 1) {
+    const isLast = i === starts - 1;
+    if (Number(values.rounds) > 0) rounds.push(await measureApart(parts, isLast));
     turns.push(await measureInTurns(parts));
   }
-  if (starts.length > 0) {
-    console.log(toTable(operation.name, starts.flat()));
-    console.log(toCosts(starts));
+  if (rounds.length > 0) {
+    console.log(toTable(operation.name, rounds.flat()));
+    console.log(toCosts(rounds));
   }
   console.log(toCostsByTurns(turns));
 }
